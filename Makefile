@@ -1,0 +1,40 @@
+# Everything a contributor needs. `make demo` and `make check` work in a fresh clone with Python 3.11+ and make.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+
+.PHONY: demo check lint types test cases golden docs build clean
+
+demo: $(STAMP)            ## clean the bundled article and explain every change
+	@$(BIN)/articleclean --explain fixtures/harbour-dispute/input.txt
+
+check: lint types test    ## everything the project is checked by
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	@touch $@
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(STAMP)
+	$(BIN)/mypy
+
+test: $(STAMP)
+	$(BIN)/pytest -n auto --cov --cov-fail-under=95
+
+golden: $(STAMP)          ## rewrite the expected articles and show what changed
+	$(BIN)/python -m tests.golden --update
+
+docs: $(STAMP)            ## regenerate the pages that are made from the code
+	$(BIN)/python docs/generate.py
+
+build: $(STAMP)
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+clean:
+	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -1,0 +1,321 @@
+"""The only module that changes text.
+
+Stages return actions; `apply` carries them out and keeps, for each block, a run-length map back to the source.
+
+Conservation law: the pieces of a block tile its text and tile its span, in order and without a gap; a verbatim
+piece equals its source slice; kept and dropped blocks tile the document in source order. `conserves` says where
+it is broken.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, TypeVar
+
+from articleclean.actions import Action, Drop, Edit, Join, Relabel, Separate, Split
+from articleclean.document import Block, Cause, Document, Dropped, Gap, Piece, Separator, Span
+from articleclean.errors import OverlappingActions
+
+A = TypeVar("A", bound=Action)
+
+
+def apply(document: Document, actions: Iterable[Action], *, strict: bool = False) -> Document:
+    """Carry out the actions of one stage and return the new document; with no actions, the same object.
+
+    Two actions that want the same characters are a mistake in the stage: with ``strict`` they raise
+    `OverlappingActions`, otherwise the first wins and the other is kept in ``Document.refused``.
+    An action outside the document is an `IndexError` in either case.
+    """
+    plan = _Plan(document)
+    for action in actions:
+        if not plan.accept(action):
+            if strict:
+                raise OverlappingActions(f"{action} contradicts an earlier action of the same stage")
+            plan.refused.append(action)
+    return plan.carry_out() if plan.touched or plan.refused else document
+
+
+class _Plan:
+    """The accepted actions of one stage, by block."""
+
+    def __init__(self, document: Document):
+        self.document = document
+        self.touched = False
+        self.edits: dict[int, list[Edit]] = defaultdict(list)
+        self.splits: dict[int, list[Split]] = defaultdict(list)
+        self.drops: dict[int, Drop] = {}
+        self.joins: dict[int, Join] = {}
+        self.labels: dict[int, Relabel] = {}
+        self.spaces: dict[int, Separate] = {}
+        self.refused: list[Action] = []
+
+    def accept(self, action: Action) -> bool:
+        """Note the action; False if it contradicts an earlier one."""
+        self._check(action)
+        accepted = self._file(action)
+        self.touched |= accepted
+        return accepted
+
+    def _check(self, action: Action) -> None:
+        n = len(self.document.blocks)
+        lowest = -1 if isinstance(action, Separate) else 0
+        highest = n - 2 if isinstance(action, Join) else n - 1
+        if not lowest <= action.block <= highest:
+            raise IndexError(f"{action}: the document has {n} blocks")
+        text = self.document.blocks[action.block].text if action.block >= 0 else ""
+        if isinstance(action, Edit) and not 0 <= action.start <= action.end <= len(text):
+            raise IndexError(f"{action}: the block has {len(text)} characters")
+        if isinstance(action, Split) and not 0 <= action.offset <= len(text):
+            raise IndexError(f"{action}: the block has {len(text)} characters")
+        space = {Separate: "text", Split: "separator"}.get(type(action))
+        if space and getattr(action, space).strip():
+            raise ValueError(f"{action}: only white space separates blocks")
+
+    def _file(self, action: Action) -> bool:
+        block = action.block
+        if isinstance(action, Separate):
+            return _first(self.spaces, block, action) if block not in self.joins else False
+        if isinstance(action, Drop):
+            busy = block in self.edits or block in self.splits or block in self.labels or block in self.joins
+            return False if busy or block - 1 in self.joins else _first(self.drops, block, action)
+        if block in self.drops or (isinstance(action, Join) and block + 1 in self.drops):
+            return False
+        if isinstance(action, Relabel):
+            return _first(self.labels, block, action)
+        if isinstance(action, Join):
+            return _first(self.joins, block, action) if block not in self.spaces else False
+        if isinstance(action, Split):
+            if any(edit.start < action.offset < edit.end for edit in self.edits[block]):
+                return False
+            if any(split.offset == action.offset for split in self.splits[block]):
+                return False
+            self.splits[block].append(action)
+            return True
+        if any(_overlap(action, edit) for edit in self.edits[block]):
+            return False
+        if any(action.start < split.offset < action.end for split in self.splits[block]):
+            return False
+        self.edits[block].append(action)
+        return True
+
+    def carry_out(self) -> Document:
+        document, gaps = self.document, self.document.gaps
+        blocks: list[Block] = []
+        fresh: list[Dropped] = []
+        absorbed: set[int] = set()  # starts of dropped blocks that became pieces of a joined block
+        joining: Join | None = None
+        for index, block in enumerate(document.blocks):
+            drop = self.drops.get(index)
+            if drop:
+                fresh.append(Dropped(block._replace(role=drop.role or block.role, separator=None), drop.cause))
+                continue
+            parts = self._revised(index, block)
+            if joining:
+                gap = gaps[index]
+                absorbed.update(d.block.span.start for d in gap.dropped)
+                parts[0] = _joined(blocks.pop(), gap, joining, parts[0], document.source)
+            blocks += parts
+            joining = self.joins.get(index)
+        before = document.dropped
+        if absorbed:
+            before = tuple(d for d in before if d.block.span.start not in absorbed)
+        dropped = tuple(sorted([*before, *fresh], key=lambda d: d.block.span)) if fresh else before
+        lead = self.spaces.get(-1)
+        return Document(
+            document.source,
+            tuple(blocks),
+            dropped,
+            document.hints,
+            Separator(lead.text, (lead.cause,)) if lead else document.lead,
+            (*document.refused, *self.refused),
+        )
+
+    def _revised(self, index: int, block: Block) -> list[Block]:
+        """The block after its own edits, splits, label and separator."""
+        label, space = self.labels.get(index), self.spaces.get(index)
+        if label:
+            block = block._replace(role=label.role, label=label.cause)
+        if space:
+            earlier = block.separator.causes if block.separator else ()
+            block = block._replace(separator=Separator(space.text, (*earlier, space.cause)))
+        splits, edits = self.splits.get(index), self.edits.get(index)
+        if not splits:
+            return [edited(block, edits) if edits else block]
+        parts, rest, base = [], block, 0
+        for split in sorted(splits, key=lambda s: s.offset):
+            # An insertion at the cut belongs to the half before it.
+            mine = [e for e in edits or () if base <= e.start and e.end <= split.offset]
+            edits = [e for e in edits or () if e not in mine]
+            left, rest = _cut(rest, split.offset - base, Separator(split.separator, (split.cause,)))
+            parts.append(edited(left, _shifted(mine, base)) if mine else left)
+            base = split.offset
+        parts.append(edited(rest, _shifted(edits, base)) if edits else rest)
+        return parts
+
+
+def _first(table: dict[int, A], key: int, action: A) -> bool:
+    return table.setdefault(key, action) is action
+
+
+def _overlap(a: Edit, b: Edit) -> bool:
+    """Whether two edits share a character, or insert at the same place."""
+    if a.start == a.end or b.start == b.end:
+        return a.start < b.end and b.start < a.end or a.start == b.start and a.end == b.end
+    return a.start < b.end and b.start < a.end
+
+
+def _shifted(edits: Sequence[Edit], base: int) -> list[Edit]:
+    return [e._replace(start=e.start - base, end=e.end - base) for e in edits] if base else list(edits)
+
+
+class _Atom(NamedTuple):
+    """A piece and where it stands in the block's text."""
+
+    start: int
+    end: int
+    piece: Piece
+
+
+def _atoms(block: Block, cuts: Iterable[int]) -> list[_Atom]:
+    """The pieces of a block in order, verbatim ones cut at the given offsets. Replaced ones stay whole."""
+    pending = sorted(set(cuts), reverse=True)
+    atoms, at = [], 0
+    for piece in block.pieces or (Piece(len(block.text), *block.span),):
+        start, end, rest = at, at + piece.length, piece
+        while pending and pending[-1] < end:
+            cut = pending.pop()
+            if cut > start and not rest.causes:
+                atoms.append(_Atom(start, cut, Piece(cut - start, rest.start, rest.start + cut - start)))
+                rest = Piece(end - cut, rest.start + cut - start, rest.end)
+                start = cut
+        if rest.length or rest.causes:
+            atoms.append(_Atom(start, end, rest))
+        at = end
+    return atoms
+
+
+def edited(block: Block, edits: Iterable[Edit]) -> Block:
+    """Return the block with the edits made; they must not overlap. An edit that changes nothing is no edit.
+
+    An edit that cuts into a replaced piece widens to the whole piece: a replaced run is an atom.
+    """
+    text = block.text
+    edits = sorted((e for e in edits if text[e.start : e.end] != e.text), key=lambda e: (e.start, e.end))
+    if not edits:
+        return block
+    atoms = _atoms(block, [offset for e in edits for offset in (e.start, e.end)])
+    pieces: list[Piece] = []
+    out: list[str] = []
+    done = k = i = 0
+    while i < len(edits):
+        start, end = edits[i].start, edits[i].end
+        while k < len(atoms) and atoms[k].end <= start:  # what was deleted right before an edit stays apart
+            pieces.append(atoms[k].piece)
+            k += 1
+        span_start = span_end = atoms[k].piece.start if k < len(atoms) else block.span.end
+        start = min(start, atoms[k].start) if k < len(atoms) else start
+        fused: list[Edit] = []
+        causes: list[Cause] = []
+        if k < len(atoms) and atoms[k].start < edits[i].start:
+            end = max(end, atoms[k].end)
+        while True:
+            while k < len(atoms) and atoms[k].start < end:
+                end, span_end = max(end, atoms[k].end), atoms[k].piece.end
+                causes += atoms[k].piece.causes
+                k += 1
+            if i < len(edits) and (not fused or edits[i].start < end):
+                fused.append(edits[i])
+                end = max(end, edits[i].end)
+                i += 1
+            else:
+                break
+        new, at = [], start
+        for edit in fused:
+            new += text[at : edit.start], edit.text
+            at = edit.end
+            causes.append(edit.cause)
+        replacement = "".join([*new, text[at:end]])
+        out += text[done:start], replacement
+        pieces.append(Piece(len(replacement), span_start, span_end, tuple(dict.fromkeys(causes))))
+        done = end
+    pieces += [atom.piece for atom in atoms[k:]]
+    out.append(text[done:])
+    return block._replace(text="".join(out), pieces=tuple(pieces))
+
+
+def _cut(block: Block, offset: int, separator: Separator) -> tuple[Block, Block]:
+    """Cut a block in two. What was deleted at the cut stays with the first half."""
+    left: list[Piece] = []
+    right: list[Piece] = []
+    for atom in _atoms(block, (offset,)):
+        piece = atom.piece
+        if atom.end <= offset:
+            left.append(piece)
+        elif atom.start >= offset:
+            right.append(piece)
+        else:  # a replaced piece: its source goes with the first half
+            left.append(piece._replace(length=offset - atom.start))
+            right.append(Piece(atom.end - offset, piece.end, piece.end, piece.causes))
+    middle = left[-1].end if left else block.span.start
+    first = _block(block, block.text[:offset], Span(block.span.start, middle), left, separator)
+    return first, _block(block, block.text[offset:], Span(middle, block.span.end), right, block.separator)
+
+
+def _joined(first: Block, gap: Gap, join: Join, second: Block, source: str) -> Block:
+    """Make one block of two; what was dropped between them becomes a piece of length 0 that names its rule."""
+    pieces = list(first.pieces or (Piece(len(first.text), *first.span),))
+    causes = (*(gap.separator.causes if gap.separator else ()), join.cause)
+    for index, span in enumerate(gap.spans):
+        if index == gap.chosen:
+            verbatim = source[span.start : span.end] == join.glue
+            pieces.append(Piece(len(join.glue), *span, () if verbatim else causes))
+        elif span.start < span.end:
+            pieces.append(Piece(0, *span, (join.cause,)))
+        if index < len(gap.dropped):
+            dropped = gap.dropped[index]
+            pieces.append(Piece(0, *dropped.block.span, (dropped.cause,)))
+    pieces += second.pieces or (Piece(len(second.text), *second.span),)
+    text = first.text + join.glue + second.text
+    return _block(first, text, Span(first.span.start, second.span.end), pieces, second.separator)
+
+
+def _block(like: Block, text: str, span: Span, pieces: list[Piece], separator: Separator | None) -> Block:
+    """A block of the same role; without pieces where it is the source slice itself."""
+    kept = tuple(p for p in pieces if p.length or p.causes)
+    verbatim = all(not p.causes for p in kept)
+    return like._replace(text=text, span=span, pieces=None if verbatim else kept, separator=separator)
+
+
+def conserves(document: Document) -> str | None:
+    """Say where the conservation law is broken, or None where it holds."""
+    at = 0
+    for block in sorted([*document.blocks, *(d.block for d in document.dropped)], key=lambda b: b.span):
+        if block.span.start < at or block.span.end < block.span.start:
+            return f"{block!r} begins before {at}"
+        if document.source[at : block.span.start].strip(_LOOSE):
+            return f"source[{at}:{block.span.start}] is in no block"
+        at = block.span.end
+        broken = _broken(document.source, block)
+        if broken:
+            return f"{block!r}: {broken}"
+    return "the end is in no block" if document.source[at:].strip(_LOOSE) else None
+
+
+_LOOSE = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
+
+
+def _broken(source: str, block: Block) -> str | None:
+    if block.pieces is None:
+        return None if block.text == source[block.span.start : block.span.end] else "not the source slice"
+    at, offset = block.span.start, 0
+    for piece in block.pieces:
+        if piece.start != at or piece.end < piece.start:
+            return f"{piece} does not begin at {at}"
+        shown = block.text[offset : offset + piece.length]
+        if not piece.causes and shown != source[piece.start : piece.end]:
+            return f"{piece} is not verbatim"
+        at, offset = piece.end, offset + piece.length
+    return None if (at, offset) == (block.span.end, len(block.text)) else "the pieces do not reach the end"

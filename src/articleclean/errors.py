@@ -1,0 +1,23 @@
+"""What can go wrong, each with one line that says what to do."""
+
+from __future__ import annotations
+
+
+class ArticleCleanError(Exception):
+    """Everything articleclean raises on purpose."""
+
+
+class SettingsError(ArticleCleanError, ValueError):
+    """A setting, a stage or a category that does not exist or contradicts another."""
+
+
+class RulePackError(ArticleCleanError, ValueError):
+    """A rule pack that cannot be read or does not keep the rules for packs."""
+
+
+class InputError(ArticleCleanError, ValueError):
+    """An input that cannot be read."""
+
+
+class OverlappingActions(ArticleCleanError):
+    """Two actions of one stage want the same characters: a mistake in that stage (raised in strict mode)."""

@@ -1,0 +1,23 @@
+"""The smallest named behaviour: one reason to change a text, with its examples and its keepers."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Safety = Literal["safe", "lossy"]
+
+
+class Rule(NamedTuple):
+    """A rule as lists, catalogues and explanations show it.
+
+    ``examples`` are texts the rule must change, ``keepers`` texts it must leave alone. ``category`` is set where
+    the rule takes something out of the article. ``safety`` is "safe" where no meaning can be lost.
+    """
+
+    id: str
+    why: str
+    examples: tuple[str, ...]
+    keepers: tuple[str, ...]
+    category: str | None = None
+    safety: Safety = "safe"
+    language: str | None = None
