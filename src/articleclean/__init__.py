@@ -1,1 +1,100 @@
+"""From the text of a scraped article to the clean article, with every change accounted for.
+
+>>> import articleclean
+>>> article = articleclean.clean("Ferry stops\\n\\nThe ferry stopped running..\\n\\nNobody was told why..\\n")
+>>> article.headline
+'Ferry stops'
+>>> article.text
+'The ferry stopped running.\\n\\nNobody was told why.'
+>>> articleclean.restore(article.full_text, article.changes) == article.source
+True
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from articleclean.article import Change, CleanArticle, Paragraph, Removed, Warning
+    from articleclean.changes import replay, restore
+    from articleclean.errors import ArticleCleanError, InputError, RulePackError, SettingsError
+    from articleclean.pipeline import Cleaner, Failure, Limits
+    from articleclean.rules.load import Pack, load_pack
+    from articleclean.rules.rule import Rule
+
 __version__ = "0.1.0"
+
+__all__ = [
+    "ArticleCleanError",
+    "Change",
+    "CleanArticle",
+    "Cleaner",
+    "Failure",
+    "InputError",
+    "Limits",
+    "Pack",
+    "Paragraph",
+    "Removed",
+    "Rule",
+    "RulePackError",
+    "SettingsError",
+    "Warning",
+    "clean",
+    "list_rules",
+    "load_pack",
+    "replay",
+    "restore",
+]
+
+# Importing articleclean must cost nothing: names are looked up when they are first used.
+_HOMES = {
+    "article": ("Change", "CleanArticle", "Paragraph", "Removed", "Warning"),
+    "changes": ("replay", "restore"),
+    "errors": ("ArticleCleanError", "InputError", "RulePackError", "SettingsError"),
+    "pipeline": ("Cleaner", "Failure", "Limits"),
+    "rules.load": ("Pack", "load_pack"),
+    "rules.rule": ("Rule",),
+}
+_HOME = {name: f"articleclean.{module}" for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'articleclean' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_default: Cleaner | None = None
+
+
+def clean(
+    text: str, *, headline: str | None = None, language: str | None = None, url: str | None = None
+) -> CleanArticle:
+    """Clean the text of a scraped article with the default `Cleaner`.
+
+    ``headline``, ``language`` and ``url`` are hints: they help where the text agrees, and never win against it.
+    Raises TypeError for bytes (decode them first). An empty string gives an empty article.
+    """
+    global _default  # noqa: PLW0603 - an immutable value, made at the first call
+    if _default is None:
+        from articleclean.pipeline import Cleaner
+
+        _default = Cleaner()
+    return _default.clean(text, headline=headline, language=language, url=url)
+
+
+def list_rules(packs: tuple[Pack, ...] = ()) -> tuple[Rule, ...]:
+    """Return every rule, in the order in which they are asked, with its examples and keepers."""
+    from articleclean.presets import rules
+
+    return rules(packs)

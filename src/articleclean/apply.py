@@ -66,8 +66,8 @@ class _Plan:
         text = self.document.blocks[action.block].text if action.block >= 0 else ""
         if isinstance(action, Edit) and not 0 <= action.start <= action.end <= len(text):
             raise IndexError(f"{action}: the block has {len(text)} characters")
-        if isinstance(action, Split) and not 0 <= action.offset <= len(text):
-            raise IndexError(f"{action}: the block has {len(text)} characters")
+        if isinstance(action, Split) and not 0 < action.offset < len(text):
+            raise IndexError(f"{action}: a cut must lie inside the block's {len(text)} characters")
         space = {Separate: "text", Split: "separator"}.get(type(action))
         if space and getattr(action, space).strip():
             raise ValueError(f"{action}: only white space separates blocks")
@@ -103,7 +103,7 @@ class _Plan:
         document, gaps = self.document, self.document.gaps
         blocks: list[Block] = []
         fresh: list[Dropped] = []
-        absorbed: set[int] = set()  # starts of dropped blocks that became pieces of a joined block
+        absorbed: set[Span] = set()  # dropped blocks that became pieces of a joined block
         joining: Join | None = None
         for index, block in enumerate(document.blocks):
             drop = self.drops.get(index)
@@ -113,13 +113,13 @@ class _Plan:
             parts = self._revised(index, block)
             if joining:
                 gap = gaps[index]
-                absorbed.update(d.block.span.start for d in gap.dropped)
+                absorbed.update(d.block.span for d in gap.dropped)
                 parts[0] = _joined(blocks.pop(), gap, joining, parts[0], document.source)
             blocks += parts
             joining = self.joins.get(index)
         before = document.dropped
         if absorbed:
-            before = tuple(d for d in before if d.block.span.start not in absorbed)
+            before = tuple(d for d in before if d.block.span not in absorbed)
         dropped = tuple(sorted([*before, *fresh], key=lambda d: d.block.span)) if fresh else before
         lead = self.spaces.get(-1)
         return Document(

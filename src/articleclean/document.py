@@ -179,16 +179,18 @@ def _gaps(document: Document) -> list[Gap]:
     source, dropped, size = document.source, document.dropped, len(document.source)
     gaps: list[Gap] = []
     at, d, last = 0, 0, len(document.blocks)
+    beyond = Span(size + 1, size + 1)
     separator = document.lead
     for index in range(last + 1):
         block = document.blocks[index] if index < last else None
         end = block.span.start if block else size
-        if d == len(dropped) or dropped[d].block.span.start >= end:
+        here = block.span if block else beyond
+        if d == len(dropped) or dropped[d].block.span >= here:
             text = separator.text if separator else source[at:end]
             gaps.append(Gap((Span(at, end),), (), 0, separator, text))
         else:
             first, spans = d, []
-            while d < len(dropped) and dropped[d].block.span.start < end:
+            while d < len(dropped) and dropped[d].block.span < here:
                 spans.append(Span(at, dropped[d].block.span.start))
                 at = dropped[d].block.span.end
                 d += 1

@@ -1,0 +1,134 @@
+"""The record of what was done, read off the pieces; and the two pure functions that need nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, Protocol
+
+from articleclean.document import Block, Cause, Document, Gap, Piece, Span
+
+
+class Done(NamedTuple):
+    """One change: ``before`` stood at ``span`` of the source, ``after`` stands in the output."""
+
+    span: Span
+    before: str
+    after: str
+    causes: tuple[Cause, ...]
+
+
+class Taken(NamedTuple):
+    """Something taken out of the article: a block, or a phrase inside one."""
+
+    span: Span
+    text: str
+    cause: Cause
+
+
+class Replayable(Protocol):
+    """What `replay` and `restore` need of a change."""
+
+    @property
+    def start(self) -> int: ...  # noqa: D102
+    @property
+    def before(self) -> str: ...  # noqa: D102
+    @property
+    def after(self) -> str: ...  # noqa: D102
+
+
+def changes_of(document: Document) -> Iterator[Done]:
+    """Yield every change of the document, in source order and without overlap."""
+    source = document.source
+    for index, gap in enumerate(document.gaps):
+        yield from _in_gap(source, gap)
+        if index < len(document.blocks):
+            yield from _in_block(source, document.blocks[index])
+
+
+def _in_block(source: str, block: Block) -> Iterator[Done]:
+    offset = 0
+    for piece in block.pieces or ():
+        if piece.causes:
+            after = block.text[offset : offset + piece.length]
+            yield Done(Span(piece.start, piece.end), source[piece.start : piece.end], after, piece.causes)
+        offset += piece.length
+
+
+def _in_gap(source: str, gap: Gap) -> Iterator[Done]:
+    # A dropped block takes a neighbouring stretch of white space with it: the one before it, up to the stretch
+    # that stays; after that the one that follows.
+    for index, span in enumerate(gap.spans):
+        before = source[span.start : span.end]
+        if index == gap.chosen:
+            if gap.text != before and gap.separator:
+                yield Done(span, before, gap.text, gap.separator.causes)
+        if index < len(gap.dropped):
+            dropped = gap.dropped[index]
+            start, end = dropped.block.span
+            if index < gap.chosen:
+                start = span.start
+            else:
+                end = gap.spans[index + 1].end
+            yield Done(Span(start, end), source[start:end], "", (dropped.cause,))
+
+
+def taken_from(document: Document) -> list[Taken]:
+    """List everything taken out, in source order: dropped blocks, and phrases inside kept ones."""
+    source = document.source
+    taken = [Taken(d.block.span, source[slice(*d.block.span)], d.cause) for d in document.dropped]
+    for block in document.blocks:
+        for piece in block.pieces or ():
+            for cause in piece.causes:
+                if cause.category:
+                    taken.append(Taken(Span(piece.start, piece.end), source[piece.start : piece.end], cause))
+    return sorted(taken, key=lambda t: t.span)
+
+
+def source_spans(block: Block) -> tuple[Span, ...]:
+    """The stretches of the source a block's text comes from; what was taken out between them is left out."""
+    if block.pieces is None:
+        return (block.span,)
+    spans: list[Span] = []
+    for piece in block.pieces:
+        if _is_removal(piece):
+            continue
+        if spans and spans[-1].end == piece.start:
+            spans[-1] = Span(spans[-1].start, piece.end)
+        else:
+            spans.append(Span(piece.start, piece.end))
+    return tuple(spans)
+
+
+def _is_removal(piece: Piece) -> bool:
+    return not piece.length and any(cause.category for cause in piece.causes)
+
+
+def replay(source: str, changes: Iterable[Replayable]) -> str:
+    """Return the ``full_text`` that the changes make of the source.
+
+    Raises ValueError where a change does not fit the source.
+    """
+    out, at = [], 0
+    for change in changes:
+        end = change.start + len(change.before)
+        if change.start < at or source[change.start : end] != change.before:
+            raise ValueError(f"the change at {change.start} does not fit this source")
+        out += source[at : change.start], change.after
+        at = end
+    return "".join([*out, source[at:]])
+
+
+def restore(full_text: str, changes: Iterable[Replayable]) -> str:
+    """Return the source that the changes made this ``full_text`` of; no stored copy is needed.
+
+    Raises ValueError where a change does not fit the text.
+    """
+    out, at, shift = [], 0, 0
+    for change in changes:
+        start = change.start + shift
+        end = start + len(change.after)
+        if start < at or full_text[start:end] != change.after:
+            raise ValueError(f"the change at {change.start} does not fit this text")
+        out += full_text[at:start], change.before
+        at, shift = end, shift + len(change.after) - len(change.before)
+    return "".join([*out, full_text[at:]])

@@ -1,0 +1,63 @@
+"""The ordered stages, written out once. What stands here runs, in this order; nothing registers itself."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from articleclean.rules.load import Pack, builtin_packs
+from articleclean.rules.rule import Rule
+from articleclean.stage import Stage
+from articleclean.stages import tidy
+from articleclean.stages.boilerplate import phrases, player
+from articleclean.stages.characters import entities, invisible, mojibake, spaces, tags
+from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
+from articleclean.stages.layout import lines
+from articleclean.stages.punctuation import quotes, semicolons, stops
+
+#: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
+#: Evidence for punctuation is gathered on the blocks that are kept, never on junk. Tidy comes last because
+#: removals make its work.
+MODULES: tuple[ModuleType, ...] = (
+    mojibake,
+    entities,
+    tags,
+    invisible,
+    spaces,
+    player,
+    phrases,
+    lines,
+    headline,
+    byline,
+    timestamps,
+    section,
+    deck,
+    roles,
+    semicolons,
+    stops,
+    quotes,
+    tidy,
+)
+
+_REMOVING = (player, phrases, headline, byline, timestamps, section, deck, roles)
+
+PRESETS: dict[str, tuple[ModuleType, ...]] = {
+    "article": MODULES,
+    "repair": tuple(module for module in MODULES if module not in _REMOVING),
+}
+
+
+def stages(preset: str, packs: tuple[Pack, ...] = ()) -> tuple[Stage, ...]:
+    """Return the stages of a preset, with the user's packs in the stage that matches phrases."""
+    return tuple(
+        phrases.Phrases(packs) if module is phrases and packs else module.STAGE for module in PRESETS[preset]
+    )
+
+
+def rules(packs: tuple[Pack, ...] = ()) -> tuple[Rule, ...]:
+    """Return every rule in the order in which it is asked: those of the stages, and those of the packs."""
+    found: list[Rule] = []
+    for module in MODULES:
+        found += module.RULES
+        if module is phrases:
+            found += (rule.as_rule() for pack in (*builtin_packs(), *packs) for rule in pack.rules)
+    return tuple(found)

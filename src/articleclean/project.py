@@ -1,0 +1,113 @@
+"""From the finished document to the `CleanArticle`: fields, text, record. Nothing is decided here."""
+
+from __future__ import annotations
+
+from articleclean.article import Change, CleanArticle, Paragraph, Removed
+from articleclean.changes import Done, changes_of, source_spans, taken_from
+from articleclean.document import Document, Role, line_ends
+from articleclean.doubts import doubts
+from articleclean.stages.fields.byline import authors
+from articleclean.stages.fields.dateline import dateline
+
+
+def project(document: Document) -> CleanArticle:
+    """Return the article a document has become."""
+    hints = document.hints
+    headline = _kept(document, Role.HEADLINE)
+    byline = _field(document, Role.BYLINE)
+    origins = {"language": "caller"} if hints.language else {}
+    if headline is None and hints.headline:
+        headline, origins["headline"] = hints.headline, "caller"
+    published, updated = _times(document)
+    removed = tuple(
+        Removed.model_construct(
+            text=t.text, span=tuple(t.span), rule=t.cause.rule, category=t.cause.category, reason=t.cause.reason
+        )
+        for t in taken_from(document)
+    )
+    return CleanArticle.model_construct(
+        schema_version=1,
+        headline=headline,
+        alternative_headlines=tuple(dict.fromkeys(_fields(document, Role.ALTERNATIVE_HEADLINE))),
+        kicker=_field(document, Role.KICKER),
+        deck=_kept(document, Role.DECK),
+        byline=byline,
+        authors=authors(byline) if byline else (),
+        dateline=dateline(document),
+        section=_field(document, Role.SECTION),
+        published=published,
+        updated=updated,
+        language=hints.language,
+        url=hints.url,
+        origins=origins,
+        paragraphs=_paragraphs(document),
+        text=_body(document),
+        full_text=full_text(document),
+        removed=removed,
+        changes=tuple(_change(done) for done in changes_of(document)),
+        warnings=tuple(doubts(document)),
+        source=document.source,
+    )
+
+
+def full_text(document: Document) -> str:
+    """The kept blocks with what separates them."""
+    out = [document.gaps[0].text]
+    for block, gap in zip(document.blocks, document.gaps[1:], strict=True):
+        out += block.text, gap.text
+    return "".join(out)
+
+
+def _body(document: Document) -> str:
+    out: list[str] = []
+    between = ""
+    for block, gap in zip(document.blocks, document.gaps[1:], strict=True):
+        if block.role.in_body:
+            out += (between, block.text) if out else (block.text,)
+            between = gap.text
+        elif line_ends(gap.text) > line_ends(between):
+            between = gap.text
+    return "".join(out)
+
+
+def _paragraphs(document: Document) -> tuple[Paragraph, ...]:
+    return tuple(
+        Paragraph.model_construct(
+            text=block.text, role=block.role, spans=tuple(tuple(s) for s in source_spans(block))
+        )
+        for block in document.blocks
+        if block.role.in_body
+    )
+
+
+def _change(done: Done) -> Change:
+    *earlier, cause = done.causes
+    rules = dict.fromkeys(c.rule for c in earlier if c.rule != cause.rule)
+    return Change.model_construct(
+        start=done.span.start,
+        end=done.span.end,
+        before=done.before,
+        after=done.after,
+        rule=cause.rule,
+        reason=cause.reason,
+        earlier=tuple(rules),
+    )
+
+
+def _kept(document: Document, role: Role) -> str | None:
+    return next((block.text for block in document.blocks if block.role is role), None)
+
+
+def _fields(document: Document, role: Role) -> list[str]:
+    return [d.block.text for d in document.dropped if d.block.role is role]
+
+
+def _field(document: Document, role: Role) -> str | None:
+    return next(iter(_fields(document, role)), None)
+
+
+def _times(document: Document) -> tuple[str | None, str | None]:
+    found = [d for d in document.dropped if d.block.role is Role.TIMESTAMP]
+    updated = [d.block.text for d in found if d.cause.rule.endswith("updated")]
+    published = [d.block.text for d in found if not d.cause.rule.endswith("updated")]
+    return next(iter(published), None), next(iter(updated), None)

@@ -1,0 +1,1 @@
+"""Readers: from what the caller has to a `Document`."""

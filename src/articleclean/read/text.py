@@ -1,0 +1,32 @@
+r"""Text to blocks: one block a line.
+
+Lines end at ``\n``, ``\r\n`` and ``\r`` only: `str.splitlines` also breaks at U+0085, a byte of mojibake. White
+space at the edges of a line belongs to what separates the blocks, except U+3000, with which East Asian text
+indents its paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from articleclean.document import Block, Document, Hints, Span
+
+_LINE = re.compile(r"[^\r\n]+")
+_EDGES = " \t\x0b\x0c\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
+
+
+def read_text(text: str, hints: Hints | None = None) -> Document:
+    r"""Read text into a document; every line that is not blank becomes a block.
+
+    >>> [b.text for b in read_text("A headline\n\n  The story. \n").blocks]
+    ['A headline', 'The story.']
+    """
+    blocks = []
+    for match in _LINE.finditer(text):
+        line = match.group()
+        inner = line.strip(_EDGES)
+        if not inner or inner.isspace():
+            continue
+        start = match.start() + len(line) - len(line.lstrip(_EDGES)) if len(inner) < len(line) else match.start()
+        blocks.append(Block(inner, Span(start, start + len(inner))))
+    return Document(text, tuple(blocks), hints=hints or Hints())
