@@ -50,7 +50,11 @@ def test_every_stage_has_cases_and_as_many_keepers_as_changes(stage):
 def test_every_stage_module_is_in_a_preset():
     src = Path(presets.__file__).parent / "stages"
     modules = {f"articleclean.stages.{p.parent.name}.{p.stem}" for p in src.glob("*/*.py") if p.stem != "__init__"}
-    staged = {name for name in modules if "\nSTAGE = " in (src / name.split(".")[2] / (name.split(".")[3] + ".py")).read_text()}
+    staged = {
+        name
+        for name in modules
+        if "\nSTAGE = " in (src / name.split(".")[2] / (name.split(".")[3] + ".py")).read_text()
+    }
     assert staged <= {module.__name__ for module in presets.MODULES}
 
 

@@ -107,7 +107,12 @@ def test_pipe_gives_every_item_in_order_and_a_failure_in_its_place(jobs):
 
 
 def test_hints_are_given_back_with_their_origin():
-    article = articleclean.clean("Only a body stands here, and it is a sentence of fair length.", headline="Elsewhere", language="en", url="https://example.org/a")
+    article = articleclean.clean(
+        "Only a body stands here, and it is a sentence of fair length.",
+        headline="Elsewhere",
+        language="en",
+        url="https://example.org/a",
+    )
     assert (article.headline, article.language, article.url) == ("Elsewhere", "en", "https://example.org/a")
     assert article.origins == {"headline": "caller", "language": "caller"}
     assert "Elsewhere" not in article.full_text
@@ -140,11 +145,16 @@ def test_reports_show_what_was_done():
     page = article.to_html()
     assert "<del" in page
     assert "<script" not in page
-    assert articleclean.clean("All is well here, said the harbour master on Monday.").explain() == "nothing was changed"
+    assert (
+        articleclean.clean("All is well here, said the harbour master on Monday.").explain()
+        == "nothing was changed"
+    )
 
 
 def test_reports_escape_what_the_text_brings():
-    article = articleclean.clean("A <script>alert(1)</script> \x1b[31m& story of some length, told by nobody at all.\x00")
+    article = articleclean.clean(
+        "A <script>alert(1)</script> \x1b[31m& story of some length, told by nobody at all.\x00"
+    )
     assert "<script>" not in article.to_html()
     assert "\x1b" not in article.explain()
     assert "\x1b" not in article.to_html()

@@ -80,7 +80,9 @@ def test_a_clean_line_is_the_same_object_with_no_pieces():
     from articleclean.pipeline import Cleaner
     from articleclean.read.text import read_text
 
-    document = read_text("A quiet harbour town\n\nThe council met on Tuesday, as it does each month, and went home early.\n\nNobody minded.")
+    document = read_text(
+        "A quiet harbour town\n\nThe council met on Tuesday, as it does each month, and went home early.\n\nNobody minded."
+    )
     cleaned = Cleaner().run(document)
     assert [b.pieces for b in cleaned.blocks] == [None, None, None]
     assert all(new.text is old.text for new, old in zip(cleaned.blocks, document.blocks, strict=True))

@@ -15,8 +15,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from articleclean.article import Change, CleanArticle, Paragraph, Removed, Warning
     from articleclean.changes import replay, restore
     from articleclean.errors import ArticleCleanError, InputError, RulePackError, SettingsError

@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeVar
 
 from articleclean.actions import Action, Drop, Edit, Join, Relabel, Separate, Split
 from articleclean.document import Block, Cause, Document, Dropped, Gap, Piece, Separator, Span
-from articleclean.errors import OverlappingActions
+from articleclean.errors import OverlapError
 
 A = TypeVar("A", bound=Action)
 
@@ -24,14 +24,14 @@ def apply(document: Document, actions: Iterable[Action], *, strict: bool = False
     """Carry out the actions of one stage and return the new document; with no actions, the same object.
 
     Two actions that want the same characters are a mistake in the stage: with ``strict`` they raise
-    `OverlappingActions`, otherwise the first wins and the other is kept in ``Document.refused``.
+    `OverlapError`, otherwise the first wins and the other is kept in ``Document.refused``.
     An action outside the document is an `IndexError` in either case.
     """
     plan = _Plan(document)
     for action in actions:
         if not plan.accept(action):
             if strict:
-                raise OverlappingActions(f"{action} contradicts an earlier action of the same stage")
+                raise OverlapError(f"{action} contradicts an earlier action of the same stage")
             plan.refused.append(action)
     return plan.carry_out() if plan.touched or plan.refused else document
 
@@ -161,7 +161,7 @@ def _first(table: dict[int, A], key: int, action: A) -> bool:
 def _overlap(a: Edit, b: Edit) -> bool:
     """Whether two edits share a character, or insert at the same place."""
     if a.start == a.end or b.start == b.end:
-        return a.start < b.end and b.start < a.end or a.start == b.start and a.end == b.end
+        return (a.start < b.end and b.start < a.end) or (a.start, a.end) == (b.start, b.end)
     return a.start < b.end and b.start < a.end
 
 
@@ -230,7 +230,8 @@ def edited(block: Block, edits: Iterable[Edit]) -> Block:
                 i += 1
             else:
                 break
-        new, at = [], start
+        at = start
+        new: list[str] = []
         for edit in fused:
             new += text[at : edit.start], edit.text
             at = edit.end

@@ -59,9 +59,8 @@ def _in_gap(source: str, gap: Gap) -> Iterator[Done]:
     # that stays; after that the one that follows.
     for index, span in enumerate(gap.spans):
         before = source[span.start : span.end]
-        if index == gap.chosen:
-            if gap.text != before and gap.separator:
-                yield Done(span, before, gap.text, gap.separator.causes)
+        if index == gap.chosen and gap.separator and gap.text != before:
+            yield Done(span, before, gap.text, gap.separator.causes)
         if index < len(gap.dropped):
             dropped = gap.dropped[index]
             start, end = dropped.block.span
@@ -78,9 +77,8 @@ def taken_from(document: Document) -> list[Taken]:
     taken = [Taken(d.block.span, source[slice(*d.block.span)], d.cause) for d in document.dropped]
     for block in document.blocks:
         for piece in block.pieces or ():
-            for cause in piece.causes:
-                if cause.category:
-                    taken.append(Taken(Span(piece.start, piece.end), source[piece.start : piece.end], cause))
+            span = Span(piece.start, piece.end)
+            taken += [Taken(span, source[slice(*span)], cause) for cause in piece.causes if cause.category]
     return sorted(taken, key=lambda t: t.span)
 
 
@@ -108,7 +106,8 @@ def replay(source: str, changes: Iterable[Replayable]) -> str:
 
     Raises ValueError where a change does not fit the source.
     """
-    out, at = [], 0
+    at = 0
+    out: list[str] = []
     for change in changes:
         end = change.start + len(change.before)
         if change.start < at or source[change.start : end] != change.before:
@@ -123,7 +122,8 @@ def restore(full_text: str, changes: Iterable[Replayable]) -> str:
 
     Raises ValueError where a change does not fit the text.
     """
-    out, at, shift = [], 0, 0
+    at = shift = 0
+    out: list[str] = []
     for change in changes:
         start = change.start + shift
         end = start + len(change.after)

@@ -38,9 +38,7 @@ class Role(StrEnum):
         return self in _BODY
 
 
-_BODY = frozenset(
-    {Role.PARAGRAPH, Role.SUBHEAD, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.NOTE, Role.CAPTION}
-)
+_BODY = frozenset({Role.PARAGRAPH, Role.SUBHEAD, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.NOTE, Role.CAPTION})
 
 
 class Span(NamedTuple):
@@ -160,7 +158,7 @@ class Document:
         """Return ``find(self)``, found once: a document does not change, so neither does its evidence."""
         if find not in self._facts:
             self._facts[find] = find(self)
-        return cast(T, self._facts[find])
+        return cast("T", self._facts[find])
 
     def __repr__(self) -> str:
         return f"<Document: {len(self.blocks)} blocks, {len(self.dropped)} dropped>"

@@ -19,5 +19,5 @@ class InputError(ArticleCleanError, ValueError):
     """An input that cannot be read."""
 
 
-class OverlappingActions(ArticleCleanError):
+class OverlapError(ArticleCleanError):
     """Two actions of one stage want the same characters: a mistake in that stage (raised in strict mode)."""

@@ -114,7 +114,7 @@ class Cleaner:
     def _attempt(self, index: int, item: str) -> CleanArticle | Failure:
         try:
             return self.clean(item)
-        except Exception as error:  # noqa: BLE001 - one bad item never costs another
+        except Exception as error:  # one bad item never costs another
             return Failure(index, error, item)
 
     def _read(self, text: str, hints: Hints) -> Document:

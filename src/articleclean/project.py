@@ -21,7 +21,11 @@ def project(document: Document) -> CleanArticle:
     published, updated = _times(document)
     removed = tuple(
         Removed.model_construct(
-            text=t.text, span=tuple(t.span), rule=t.cause.rule, category=t.cause.category, reason=t.cause.reason
+            text=t.text,
+            span=tuple(t.span),
+            rule=t.cause.rule,
+            category=t.cause.category,
+            reason=t.cause.reason,
         )
         for t in taken_from(document)
     )

@@ -71,7 +71,7 @@ def _text(text: str) -> str:
 
 _HEAD = (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">'
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
     '<meta name="viewport" content="width=device-width"><style>:root{{color-scheme:light dark}}'
     "pre{{white-space:pre-wrap;max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif}}"
     "del{{background:#d3302f33}}ins{{background:#2e7d3233;text-decoration:underline}}</style></head><body><pre>"

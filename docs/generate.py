@@ -1,0 +1,128 @@
+"""Write the pages that are made from the code: the catalogue of rules and the schema of the result.
+
+`python docs/generate.py` writes them; `python docs/generate.py --check` exits 1 with a diff where one is stale.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+import articleclean
+from articleclean import presets
+
+DOCS = Path(__file__).parent
+SHOWN = 100  # characters of an example that the catalogue shows
+
+INTRODUCTION = """\
+# Catalogue of rules
+
+Every rule, in the order in which it is asked. This page is made by `docs/generate.py` from
+`articleclean.list_rules()`; change the rules, not the page. `↵` stands for a line end, `…` for a text cut short
+here, and escapes such as `\\u200b` for what cannot be seen. A *safe* rule cannot lose meaning; a *lossy* one is
+right far more often than not. A rule with a category takes something out of the article, and
+`Cleaner(keep={"category"})` brings that category back.
+"""
+
+
+def catalogue() -> str:
+    """Return the catalogue: the rules of the stages one by one, those of the packs counted and listed."""
+    own = [rule for module in presets.MODULES for rule in module.RULES]
+    packed = [rule for rule in articleclean.list_rules() if rule not in own]
+    lines = [INTRODUCTION, f"{len(own)} rules belong to stages, {len(packed)} come from rule packs.", ""]
+    for phase, rules in groupby(own, key=lambda rule: rule.id.split(".")[0]):
+        lines += [f"## {phase.capitalize()}", ""]
+        lines += [line for rule in rules for line in _entry(rule)]
+    return "\n".join([*lines, *_packs(packed)]).rstrip() + "\n"
+
+
+def _entry(rule: articleclean.Rule) -> Iterator[str]:
+    facts = [rule.safety, f"category `{rule.category}`" if rule.category else "", rule.language or "any language"]
+    yield f"### `{rule.id}`"
+    yield ""
+    yield rule.why
+    yield ""
+    yield "- " + ", ".join(filter(None, facts))
+    yield f"- changes {shown(rule.examples[0])}"
+    yield f"- keeps {shown(rule.keepers[0])}"
+    yield ""
+
+
+def _packs(rules: list[articleclean.Rule]) -> Iterator[str]:
+    if not rules:
+        return
+    yield from ("## Rule packs", "", "| Category | Language | Rules | Safety |", "| --- | --- | ---: | --- |")
+    for (category, language), group in _grouped(rules):
+        safeties = ", ".join(sorted({rule.safety for rule in group}))
+        yield f"| {category} | {language} | {len(group)} | {safeties} |"
+    for (category, language), group in _grouped(rules):
+        yield from ("", f"### {category}: {language}", "")
+        yield from ("| Rule | Why | Takes out | Keeps |", "| --- | --- | --- | --- |")
+        for rule in group:
+            cells = f"`{rule.id}`", rule.why, shown(rule.examples[0]), shown(rule.keepers[0])
+            yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def _grouped(
+    rules: Iterable[articleclean.Rule],
+) -> Iterator[tuple[tuple[str, str], list[articleclean.Rule]]]:
+    def key(rule: articleclean.Rule) -> tuple[str, str]:
+        return (rule.category or "none", rule.language or "any language")
+
+    for head, group in groupby(sorted(rules, key=key), key=key):
+        yield head, sorted(group, key=lambda rule: rule.id)
+
+
+def shown(text: str) -> str:
+    """Return the text as Markdown code on one line, with what cannot be seen as escapes."""
+    text = text.replace("\r\n", "\n")
+    text = text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+    text = "".join(c if c.isprintable() else "↵" if c == "\n" else repr(c)[1:-1] for c in text)
+    fence = "`" * (1 + max(map(len, _runs(text, "`")), default=0))
+    pad = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def _runs(text: str, sign: str) -> list[str]:
+    return ["".join(group) for c, group in groupby(text) if c == sign]
+
+
+def schema() -> str:
+    """Return the JSON schema of `articleclean.CleanArticle`."""
+    found = articleclean.CleanArticle.model_json_schema(mode="serialization")
+    return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
+
+
+PAGES: dict[str, Callable[[], str]] = {"catalogue.md": catalogue, "article.schema.json": schema}
+
+
+def stale() -> list[str]:
+    """Return a diff, in lines, from the pages as they stand to the pages as they should be."""
+    lines: list[str] = []
+    for name, make in PAGES.items():
+        path = DOCS / name
+        old = path.read_text(encoding="utf-8") if path.exists() else ""
+        lines += difflib.unified_diff(old.split("\n"), make().split("\n"), name, f"{name} (now)", lineterm="", n=1)
+    return lines
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pages, or with ``--check`` compare them; return the exit code."""
+    if arguments == ["--check"]:
+        lines = stale()
+        sys.stdout.writelines(line + "\n" for line in lines)
+        return 1 if lines else 0
+    if arguments:
+        sys.stderr.write("usage: generate.py [--check]\n")
+        return 2
+    for name, make in PAGES.items():
+        (DOCS / name).write_text(make(), encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,127 @@
+"""Residue of HTML tags.
+
+Takes out tags of known elements, comments, and the content of scripts and styles. Left alone: everything else in
+angle brackets (``x < y``, ``<your name>``), and a lone tag named in prose about HTML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from articleclean.document import Document
+from articleclean.rules.rule import Rule
+from articleclean.seams import makes_damage
+from articleclean.stage import FunctionStage
+from articleclean.stages import Action, Edit
+
+INLINE = "characters.tags.inline"
+BLOCK = "characters.tags.block"
+HIDDEN = "characters.tags.hidden"
+
+RULES = (
+    Rule(
+        INLINE,
+        "An inline element was cut through and its tag left in the text.",
+        ("The <b>old</b> ferry was sold.", 'Read <a href="https://example.org/x">the report</a> first.'),
+        ("If x < y and y > 0, stop.", "Write to <your name> at the desk.", "Use the <b> element for bold words."),
+    ),
+    Rule(
+        BLOCK,
+        "A break or a block element was cut through and its tag left in the text.",
+        ("The ferry was sold.<br/>Nobody knew.", "<p>The ferry was sold.</p>"),
+        ("The <br> element breaks a line.", "a <p- b"),
+    ),
+    Rule(
+        HIDDEN,
+        "Scripts, styles and comments are not text.",
+        ("The ferry<!-- ad slot --> was sold.", "Sold.<script>track(1);</script>"),
+        ("The arrow <!- is not a comment.", "He wrote <-- and --> in the margin."),
+        "markup",
+    ),
+)
+
+_INLINE_NAMES = (
+    "a|abbr|acronym|b|bdi|bdo|big|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|"
+    "time|tt|u|var|wbr"
+)
+_BLOCK_NAMES = (
+    "address|article|aside|audio|blockquote|br|button|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|"
+    "iframe|input|label|li|main|nav|noscript|object|ol|p|param|picture|pre|section|source|table|tbody|td|tfoot|th|"
+    "thead|tr|ul|video"
+)
+_TAG = re.compile(
+    rf"<(/?)(?:({_INLINE_NAMES})|(?:{_BLOCK_NAMES}))(\s[^<>]{{0,500}})?/?>|<!--(?:[^-]|-(?!->)){{0,2000}}-->",
+    re.IGNORECASE,
+)
+_ELEMENT = re.compile(r"<(script|style)\b", re.IGNORECASE)
+
+
+def find(document: Document) -> Iterable[Action]:
+    """Return the edits that take tags out."""
+    if "<" not in document.text or ">" not in document.text:
+        return
+    found = [m for block in document.blocks if "<" in block.text for m in _TAG.finditer(block.text)]
+    hidden = _ELEMENT.search(document.text)
+    if not hidden and (not found or (len(found) == 1 and _is_named(found[0]))):
+        return
+    for index, block in enumerate(document.blocks):
+        if "<" in block.text:
+            yield from _in_block(index, block.text)
+
+
+def _is_named(match: re.Match[str]) -> bool:
+    """Whether a lone tag stands as a word of its own, as in prose about HTML."""
+    text, plain = match.string, not match.group(3) and not match.group(1)
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return plain and match.group()[:2] != "<!" and before != "" and not before.isalnum() and not after.isalnum()
+
+
+def _in_block(index: int, text: str) -> Iterator[Action]:
+    for start, end, rule in _markup(text):
+        if makes_damage(text, start, end):
+            continue
+        glue, cut = "", end
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if rule == BLOCK and before and after and not before.isspace() and not after.isspace() and after != "<":
+            glue = " "
+        elif after == " " and (not before or before.isspace()):
+            cut = end + 1
+        reason = "what a script, a style or a comment holds is no text" if rule == HIDDEN else "a tag left in the text"
+        yield Edit(index, start, cut, glue, rule, reason, "markup" if rule == HIDDEN else None)
+
+
+def _markup(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, rule) of all markup, in order and without overlap."""
+    at = 0
+    spans = hidden_elements(text) if _ELEMENT.search(text) else []
+    for start, end in [*spans, (len(text), len(text))]:
+        for match in _TAG.finditer(text, at, start):
+            rule = HIDDEN if match.group().startswith("<!") else INLINE if match.group(2) else BLOCK
+            yield match.start(), match.end(), rule
+        if start < end:
+            yield start, end, HIDDEN
+        at = end
+
+
+def hidden_elements(text: str) -> list[tuple[int, int]]:
+    """Find scripts and styles with their content: BeautifulSoup says what they hold, a search where it stands."""
+    from bs4 import BeautifulSoup  # noqa: PLC0415 - most documents never need it
+
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for element in BeautifulSoup(text[:200_000], "html.parser").find_all(["script", "style"]):
+        content = element.string or ""
+        opening = re.compile(rf"<{element.name}\b[^<>]{{0,500}}>", re.IGNORECASE).search(text, at)
+        closing = f"</{element.name}>"
+        if not opening or not text.startswith(content, opening.end()):
+            break
+        end = opening.end() + len(content)
+        if text[end : end + len(closing)].lower() != closing:
+            break
+        at = end + len(closing)
+        spans.append((opening.start(), at))
+    return spans
+
+
+STAGE = FunctionStage("characters.tags", find)

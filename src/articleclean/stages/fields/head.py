@@ -1,0 +1,63 @@
+"""The head of the article: the kept blocks before the first that is prose. Shared by the stages of fields."""
+
+from __future__ import annotations
+
+import re
+
+from articleclean.document import Document, Role
+from articleclean.rules.load import index
+
+_FINAL = re.compile(r"[.…。．।۔։።။][”\"’'»)\]』」]*\Z")
+_ASKING = re.compile(r"[?!？！؟][”\"’'»)\]』」]*\Z")
+_WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
+_EDGES = " \t\u00a0.,:;!?-–—|“”\"„‘’'«»()[]"
+_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
+_NOT_A_TITLE = re.compile(r"[•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|\S+:\s*\S|https?:|@|#")
+_END = re.compile(r"[.,:;。，：；、…]\Z")
+
+MENU = 12  # a head of more blocks than this is the menu of a page, not the head of an article
+
+
+def weight(text: str) -> int:
+    """The length of a text, wide characters counted twice."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def is_final(text: str) -> bool:
+    """Whether the text ends like a sentence that states something."""
+    return bool(_FINAL.search(text[-8:]))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a block reads as a paragraph: long, or of fair length and ending like a sentence."""
+    size = weight(text)
+    if size >= 80 and not _ASKING.search(text[-8:]) and (size >= 160 or is_final(text)):
+        return True
+    return size >= 40 and (is_final(text) or size >= 160)
+
+
+def fold_title(text: str) -> str:
+    """What headlines are compared by."""
+    return " ".join(text.translate(_QUOTES).casefold().split()).strip(_EDGES)
+
+
+def head(document: Document) -> int:
+    """How many blocks stand before the first prose; all of them where there is none."""
+    for number, block in enumerate(document.blocks):
+        if is_prose(block.text):
+            return number
+    return len(document.blocks)
+
+
+def looks_like_title(text: str) -> bool:
+    """Whether a line could be a headline by its shape."""
+    if not 12 <= weight(text) <= 220 or is_final(text) or _END.search(text):
+        return False
+    if _NOT_A_TITLE.match(text) or not any(c.isalpha() for c in text):
+        return False
+    return not index().line(text, frozenset({"section", "ad_marker", "media_player", "player_control"}))
+
+
+def title_block(document: Document) -> int | None:
+    """The block that holds the headline, once it is labelled."""
+    return next((n for n, block in enumerate(document.blocks) if block.role is Role.HEADLINE), None)

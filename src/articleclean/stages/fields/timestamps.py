@@ -1,0 +1,86 @@
+"""Lines that date the article.
+
+Takes out a line of the head all of whose words belong to a date. Left alone: times and days that stand inside the
+story (live blogs), dates without a year or a label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from articleclean.document import Document, Role
+from articleclean.lexicons import lexicon
+from articleclean.rules.rule import Rule
+from articleclean.stage import FunctionStage
+from articleclean.stages import Action, Drop
+from articleclean.stages.fields.head import head, title_block
+
+PUBLISHED = "fields.timestamps.published"
+UPDATED = "fields.timestamps.updated"
+
+_STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
+
+RULES = (
+    Rule(
+        PUBLISHED,
+        "When an article was published is a field, not a line of the story.",
+        (f"Old ferry goes to the museum\n\nPublished 4 May 2019, 10:15 GMT\n\n{_STORY}",),
+        (f"Mittwoch, 17. 7.\n\n{_STORY}", f"{_STORY}\n\n4 May 2019\n\n{_STORY}"),
+        "timestamp",
+    ),
+    Rule(
+        UPDATED,
+        "When an article was last changed is a field, not a line of the story.",
+        (f"Old ferry goes to the museum\n\nLast updated: 5 May 2019\n\n{_STORY}",),
+        (f"Updated figures came on Monday.\n\n{_STORY}",),
+        "timestamp",
+    ),
+)
+
+_WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
+_NUMERIC = re.compile(r"\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}")
+_EAST = re.compile(r"[年月日時时分秒년월일시분]|오전|오후|星期.|周.|\(.曜?日?\)")
+
+
+def kind(text: str) -> str | None:
+    """Return "published" or "updated" for a line that is nothing but a date with a year or a label, else None."""
+    if not 6 <= len(text) <= 90 or not any(c.isdigit() for c in text):
+        return None
+    words = [w.casefold() for w in _WORD.findall(_EAST.sub(" ", text)) if not w.isdigit()]
+    dates = lexicon("dates")
+    labels = [w for w in words if w in dates["published"] or w in dates["updated"]]
+    if any(not any(w in known for known in dates.values()) and not _is_clock(w) for w in words):
+        return None
+    year, time = _YEAR.search(text), _TIME.search(text)
+    day = any(w in dates["months"] for w in words) or _NUMERIC.search(text)
+    if not ((year and day) or (labels and (day or time))):
+        return None
+    return "updated" if labels and labels[0] in dates["updated"] else "published"
+
+
+def _is_clock(word: str) -> bool:
+    return word in ("t", "z", "h")
+
+
+def is_timestamp(text: str) -> bool:
+    """Whether a line is nothing but a date."""
+    return kind(text) is not None
+
+
+def find(document: Document) -> Iterable[Action]:
+    """Return the drops of the lines that date the article."""
+    title = title_block(document)
+    if title is None:
+        return
+    first = max(0, title - 2)
+    for number in range(first, min(head(document), first + 8)):
+        found = kind(document.blocks[number].text) if number != title else None
+        if found:
+            rule = UPDATED if found == "updated" else PUBLISHED
+            yield Drop(number, rule, "every word of the line belongs to a date", "timestamp", Role.TIMESTAMP)
+
+
+STAGE = FunctionStage("fields.timestamps", find)
