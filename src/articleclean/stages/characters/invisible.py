@@ -1,7 +1,7 @@
 """Characters that cannot be seen and should not be there.
 
 Takes out soft hyphens, zero-width spaces, byte order marks, control characters and terminal escapes; turns odd
-line separators into spaces and lone surrogates into U+FFFD. Left alone: joiners between letters of scripts that
+line separators into spaces and lone surrogates into U+FFFD. Left alone: joiners after letters of scripts that
 need them and in emoji, zero-width spaces between letters of Thai, Lao, Khmer and Burmese, direction marks,
 variation selectors, tags.
 """
@@ -94,7 +94,7 @@ def is_needed(text: str, start: int, end: int) -> bool:
     if sign == "\u200b":
         return bool(_BROKEN_WITHOUT_SPACES.match(before) and _BROKEN_WITHOUT_SPACES.match(after))
     if sign in "\u200c\u200d":
-        return bool(_JOINED.match(before) and (not after or _JOINED.match(after) or not after.isascii()))
+        return bool(_JOINED.match(before))
     return False
 
 

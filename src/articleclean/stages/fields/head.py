@@ -12,7 +12,7 @@ _ASKING = re.compile(r"[?!？！؟][”\"’'»)\]』」]*\Z")
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 _EDGES = " \t\u00a0.,:;!?-–—|“”\"„‘’'«»()[]"
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
-_NOT_A_TITLE = re.compile(r"[•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|\S+:\s*\S|https?:|@|#")
+_NOT_A_TITLE = re.compile(r"[•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|https?:|@|#")
 _END = re.compile(r"[.,:;。，：；、…]\Z")
 
 MENU = 12  # a head of more blocks than this is the menu of a page, not the head of an article

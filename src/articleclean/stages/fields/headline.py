@@ -49,6 +49,7 @@ RULES = (
     ),
 )
 
+_SPEAKER = re.compile(r"[^\s:]{1,20}(?: [^\s:]{1,20})?:\s")
 _SITE = re.compile(r"\s+(?:[|\-–—·»/]|::)\s+")
 
 
@@ -126,6 +127,8 @@ def _first(document: Document, size: int) -> list[int]:
     for number in range(min(size, 3)):
         text = document.blocks[number].text
         if looks_like_title(text) and not is_timestamp(text) and not is_byline(text):
+            if _SPEAKER.match(text) and _SPEAKER.match(document.blocks[min(number + 1, len(document.blocks) - 1)].text):
+                return []  # a transcript
             return [number] if number + 1 < len(document.blocks) else []
     return []
 

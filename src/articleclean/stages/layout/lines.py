@@ -22,12 +22,12 @@ RULES = (
     Rule(
         MIDDLE,
         "A line that stops in mid-sentence and goes on in lower case was broken by a tag or a wrap.",
-        ("The old ferry that had served the island for thirty years\nwas sold on Monday to a museum, said the owner.",),
+        ("The old ferry that had served the island for thirty years and a day\nwas sold on Monday to a museum, said the owner.",),
         ("Rain.\nRain on tin.\nA boat,\nno name,\ncomes in.", "The list:\n- apples from the north\n- pears"),
     ),
 )
 
-SHORT = 60  # verse, lists and menus have lines up to about this long
+SHORT = 48  # verse, lists and menus have lines up to about this long
 _OPENS = re.compile(r"[a-zà-öø-ÿа-яёєіїґα-ωά-ώ]")
 _LISTED = re.compile(r"[•◦▪‣*+–-]\s|https?:|\w\)\s")
 
@@ -63,9 +63,20 @@ def _verse(document: Document, index: int) -> bool:
         last += 1
     stanza = [len(block.text) for block in blocks[first : last + 1]]
     if max(stanza) <= SHORT:
-        return len(stanza) > 2 or not any(len(block.text) > 80 for block in blocks)
+        return len(stanza) > 2 or document.fact(couplets) > 1 or not any(len(block.text) > 80 for block in blocks)
     near = [len(b.text) <= SHORT for b in blocks[max(0, index - 1) : index + 3]]
     return document.fact(without_blank_lines) and sum(near) > 2
+
+
+def couplets(document: Document) -> int:
+    """Count the stanzas of at least two lines that are all short."""
+    count, size, short = 0, 0, True
+    for number, block in enumerate(document.blocks):
+        size, short = size + 1, short and len(block.text) <= SHORT
+        if line_ends(document.separator(number)) != 1:
+            count += short and size > 1
+            size, short = 0, True
+    return count
 
 
 def without_blank_lines(document: Document) -> bool:
