@@ -8,12 +8,13 @@ from __future__ import annotations
 import difflib
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
 
 import articleclean
 from articleclean import presets
+from articleclean.rules.load import builtin_packs
 
 DOCS = Path(__file__).parent
 SHOWN = 100  # characters of an example that the catalogue shows
@@ -21,60 +22,54 @@ SHOWN = 100  # characters of an example that the catalogue shows
 INTRODUCTION = """\
 # Catalogue of rules
 
-Every rule, in the order in which it is asked. This page is made by `docs/generate.py` from
-`articleclean.list_rules()`; change the rules, not the page. `↵` stands for a line end, `…` for a text cut short
-here, and escapes such as `\\u200b` for what cannot be seen. A *safe* rule cannot lose meaning; a *lossy* one is
-right far more often than not. A rule with a category takes something out of the article, and
-`Cleaner(keep={"category"})` brings that category back.
+Every rule: those of the stages in the order in which they are asked, then those of the rule packs. This page is
+made by `docs/generate.py` from `articleclean.list_rules()`; change the rules, not the page. `↵` stands for a
+line end, `…` for a text cut short here, and escapes such as `\\u200b` for what cannot be seen. A *safe* rule
+cannot lose meaning; a *lossy* one is right far more often than not. A rule with a category takes something out
+of the article, and `Cleaner(keep={"category"})` brings that category back.
 """
 
 
 def catalogue() -> str:
-    """Return the catalogue: the rules of the stages one by one, those of the packs counted and listed."""
+    """Return the catalogue: the rules of the stages one by one, those of the packs in tables with their counts."""
     own = [rule for module in presets.MODULES for rule in module.RULES]
-    packed = [rule for rule in articleclean.list_rules() if rule not in own]
-    lines = [INTRODUCTION, f"{len(own)} rules belong to stages, {len(packed)} come from rule packs.", ""]
+    packed = {rule.id: rule for pack in builtin_packs() for rule in pack.rules}
+    rest = [rule for rule in articleclean.list_rules() if rule.id in packed]
+    phrases = sum(len(rule.phrases) for rule in packed.values())
+    lines = [INTRODUCTION, f"{len(own)} rules belong to stages. {len(rest)} come from rule packs, which hold "]
+    lines[-1] += f"{phrases} phrases."
     for phase, rules in groupby(own, key=lambda rule: rule.id.split(".")[0]):
-        lines += [f"## {phase.capitalize()}", ""]
+        lines += ["", f"## {phase.capitalize()}"]
         lines += [line for rule in rules for line in _entry(rule)]
-    return "\n".join([*lines, *_packs(packed)]).rstrip() + "\n"
+    return "\n".join([*lines, *_packs(rest, {name: len(rule.phrases) for name, rule in packed.items()})]) + "\n"
 
 
 def _entry(rule: articleclean.Rule) -> Iterator[str]:
-    facts = [rule.safety, f"category `{rule.category}`" if rule.category else "", rule.language or "any language"]
-    yield f"### `{rule.id}`"
-    yield ""
-    yield rule.why
-    yield ""
-    yield "- " + ", ".join(filter(None, facts))
+    category = f"category `{rule.category}`" if rule.category else ""
+    yield from ("", f"### `{rule.id}`", "", rule.why, "")
+    yield "- " + ", ".join(filter(None, (rule.safety, category, _language(rule))))
     yield f"- changes {shown(rule.examples[0])}"
     yield f"- keeps {shown(rule.keepers[0])}"
-    yield ""
 
 
-def _packs(rules: list[articleclean.Rule]) -> Iterator[str]:
-    if not rules:
-        return
-    yield from ("## Rule packs", "", "| Category | Language | Rules | Safety |", "| --- | --- | ---: | --- |")
-    for (category, language), group in _grouped(rules):
-        safeties = ", ".join(sorted({rule.safety for rule in group}))
-        yield f"| {category} | {language} | {len(group)} | {safeties} |"
-    for (category, language), group in _grouped(rules):
-        yield from ("", f"### {category}: {language}", "")
-        yield from ("| Rule | Why | Takes out | Keeps |", "| --- | --- | --- | --- |")
+def _packs(rules: list[articleclean.Rule], phrases: dict[str, int]) -> Iterator[str]:
+    yield from ("", "## Rule packs")
+    for category, group in groupby(sorted(rules, key=_place), key=lambda rule: rule.category):
+        yield from ("", f"### Category `{category}`", "")
+        yield "| Rule | Language | Safety | Phrases | Why | Takes out | Keeps |"
+        yield "| --- | --- | --- | ---: | --- | --- | --- |"
         for rule in group:
-            cells = f"`{rule.id}`", rule.why, shown(rule.examples[0]), shown(rule.keepers[0])
+            cells = [f"`{rule.id}`", _language(rule), rule.safety, str(phrases[rule.id]), rule.why]
+            cells += shown(rule.examples[0]), shown(rule.keepers[0])
             yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
-def _grouped(
-    rules: Iterable[articleclean.Rule],
-) -> Iterator[tuple[tuple[str, str], list[articleclean.Rule]]]:
-    def key(rule: articleclean.Rule) -> tuple[str, str]:
-        return (rule.category or "none", rule.language or "any language")
+def _place(rule: articleclean.Rule) -> tuple[str, str]:
+    return (rule.category or "", rule.id)
 
-    for head, group in groupby(sorted(rules, key=key), key=key):
-        yield head, sorted(group, key=lambda rule: rule.id)
+
+def _language(rule: articleclean.Rule) -> str:
+    return rule.language if rule.language and rule.language != "und" else "any language"
 
 
 def shown(text: str) -> str:

@@ -11,8 +11,6 @@ from pydantic_core import PydanticSerializationError
 from articleclean import changes as record
 from articleclean.document import Role
 
-SCHEMA_VERSION = 1
-
 SpanPair = tuple[int, int]
 
 
@@ -71,7 +69,7 @@ class CleanArticle(_Frozen):
     says so in ``origins``. Equal inputs give equal articles.
     """
 
-    schema_version: Literal[1] = SCHEMA_VERSION
+    schema_version: Literal[1] = 1
     headline: str | None = None
     alternative_headlines: tuple[str, ...] = ()
     kicker: str | None = None

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from articleclean import presets
 from articleclean.apply import apply
@@ -22,7 +22,8 @@ from articleclean.stage import Stage
 Preset = Literal["article", "repair"]
 
 
-class Failure(NamedTuple):
+@dataclass(frozen=True)
+class Failure:
     """An item of `Cleaner.pipe` that could not be cleaned: its place, what went wrong, and the item itself."""
 
     index: int

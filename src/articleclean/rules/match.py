@@ -26,7 +26,7 @@ class PhraseIndex:
             self._lines.setdefault(phrase, []).append(rule)
             self._longest = max(self._longest, len(phrase) + _EDGE)
         else:
-            self._prefixes.setdefault(phrase.split()[0], []).append((phrase, rule))
+            self._prefixes.setdefault(phrase.split(None, 1)[0], []).append((phrase, rule))
 
     def line(self, text: str, categories: frozenset[str]) -> PackRule | None:
         """Return the rule of these categories one of whose phrases is the whole line."""

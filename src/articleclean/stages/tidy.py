@@ -19,7 +19,12 @@ EDGES = "tidy.edges"
 SEPARATORS = "tidy.separators"
 
 RULES = (
-    Rule(SEPARATORS, "Blocks are separated by a line end or by one blank line.", ("One.\n\n\n\nTwo.",), ("One.\n\nTwo.\n",)),
+    Rule(
+        SEPARATORS,
+        "Blocks are separated by a line end or by one blank line.",
+        ("One.\n\n\n\nTwo.",),
+        ("One.\n\nTwo.\n",),
+    ),
 )
 
 _INDENT = re.compile(r"[ \t]*\Z")

@@ -20,7 +20,9 @@ from articleclean.stages import Action, Drop
 
 BLOCK = "boilerplate.player.block"
 
-_PLAYER = "Download Adobe Flash Player\nThe code has been copied to your clipboard.\n• 270p | 9.2MB\n• 720p | 29.3MB"
+_PLAYER = (
+    "Download Adobe Flash Player\nThe code has been copied to your clipboard.\n• 270p | 9.2MB\n• 720p | 29.3MB"
+)
 
 RULES = (
     Rule(
@@ -78,7 +80,7 @@ def find(document: Document) -> Iterable[Action]:
     done = -1
     for cluster in _clusters(document, found):
         rows, known = [m for m in cluster if m.is_row], {m.phrase for m in cluster if not m.is_row}
-        if len(rows) + len(known) < 2 or len(rows) < 2 and not known:
+        if len(rows) + len(known) < 2:
             continue
         first, last = _extent(document, cluster)
         if rows and not known:

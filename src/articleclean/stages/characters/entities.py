@@ -55,7 +55,9 @@ def find(document: Document) -> Iterable[Action]:
             character = decoded(match)
             if character is not None:
                 rule = AGAIN if match.group(1) else ONCE
-                yield Edit(index, match.start(), match.end(), character, rule, f"{match.group()[:20]} is an entity")
+                yield Edit(
+                    index, match.start(), match.end(), character, rule, f"{match.group()[:20]} is an entity"
+                )
 
 
 def decoded(match: re.Match[str]) -> str | None:

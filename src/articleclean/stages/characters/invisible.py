@@ -81,7 +81,7 @@ def _in_block(index: int, text: str) -> Iterator[Edit]:
         if "\ud800" <= sign <= "\udfff":
             yield Edit(index, start, end, "\ufffd", SURROGATE, "a lone surrogate is no character")
         elif sign in "\x0b\x0c\x85\u2028\u2029":
-            inner = 0 < start and end < len(text) and not text[start - 1].isspace() and not text[end].isspace()
+            inner = start > 0 and end < len(text) and not text[start - 1].isspace() and not text[end].isspace()
             yield Edit(index, start, end, " " if inner else "", SEPARATOR, f"U+{ord(sign):04X}")
         elif not is_needed(text, start, end) and not makes_damage(text, start, end):
             rule = FORMAT if sign in _FORMAT else CONTROL

@@ -37,6 +37,8 @@ def _decoded(first: int, last: int) -> str:
     for name in _CODECS:
         text = codecs.decode(bytes(range(first, last + 1)), name, "ignore")
         found.update(c for c in text if ord(c) > 127)
+    if first > 0xBF:
+        found -= {"\xa0"}  # white space leads nothing
     return re.escape("".join(sorted(found)))
 
 

@@ -21,7 +21,12 @@ RULES = (
         RUNS,
         "Markup leaves runs of spaces; one is meant.",
         ("The  ferry was \u00a0sold.", "The ferry\twas sold."),
-        ("10\u00a0000 € et « oui\u00a0» !", "name\tplace\ttime", "คำ  ไทย", "Run:\n\n    if (a == b)  { stop(); }"),
+        (
+            "10\u00a0000 € et « oui\u00a0» !",
+            "name\tplace\ttime",
+            "คำ  ไทย",
+            "Run:\n\n    if (a == b)  { stop(); }",
+        ),
     ),
 )
 

@@ -87,7 +87,9 @@ def _in_block(index: int, text: str) -> Iterator[Action]:
             glue = " "
         elif after == " " and (not before or before.isspace()):
             cut = end + 1
-        reason = "what a script, a style or a comment holds is no text" if rule == HIDDEN else "a tag left in the text"
+        reason = (
+            "what a script, a style or a comment holds is no text" if rule == HIDDEN else "a tag left in the text"
+        )
         yield Edit(index, start, cut, glue, rule, reason, "markup" if rule == HIDDEN else None)
 
 

@@ -19,20 +19,22 @@ from articleclean.stages.fields.head import head, title_block
 
 FOUND = "fields.byline.found"
 
+_STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
+
 RULES = (
     Rule(
         FOUND,
         "The writers are a field of the article, not a line of the story.",
-        ("Old ferry goes to the museum\n\nBy Mara Ellison and Jan de Wit\n\nThe old ferry was sold to a museum on Monday, said its owner.",),
-        ("By the river, where the mill stood, they built flats.\n\nThe old ferry was sold to a museum on Monday, said its owner.",),
+        (f"Old ferry goes to the museum\n\nBy Mara Ellison and Jan de Wit\n\n{_STORY}",),
+        (f"By the river, where the mill stood, they built flats.\n\n{_STORY}",),
         "byline",
     ),
 )
 
 _PREFIX = frozenset({"byline"})
 _PARTICLES = frozenset(
-    "and & und et y e og och en i и та und ve ja a de da di del della van von der den ten la le du dos das bin ibn al el "
-    "zu af av jr jr. sr sr.".split()
+    "and & und et y e og och en i и та ve ja a de da di del della van von der den ten la le du dos das "
+    "bin ibn al el zu af av jr jr. sr sr.".split()
 )
 _WORD = re.compile(r"[^\s,;&/|]+")
 _REPORTER = re.compile(r"\S{1,12} ?(?:记者|記者|기자|特派员)(?: .{1,12})?|(?:记者|記者|본보|文／|文/) ?\S{1,12}")
@@ -65,13 +67,14 @@ def authors(byline: str) -> tuple[str, ...]:
     ('Mara Ellison', 'Jan de Wit')
     """
     match = index().prefix(byline, _PREFIX)
-    names = re.split(r"\s*(?:,|;|&|/|\|)\s*|\s+(?:and|und|et|y|e|og|och|и|та|ve)\s+", match[1] if match else byline)
+    names = re.split(
+        r"\s*(?:,|;|&|/|\|)\s*|\s+(?:and|und|et|y|e|og|och|и|та|ve)\s+", match[1] if match else byline
+    )
     return tuple(name.strip() for name in names if name.strip())
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the drop of the byline."""
-
 
     title = title_block(document)
     size = head(document)

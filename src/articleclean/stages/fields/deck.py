@@ -24,7 +24,10 @@ RULES = (
         FOUND,
         "Under the headline, without a final stop, right above the story.",
         (f"{_TITLE}\n\nThe owner of the island line will not say what was paid for it\n\n{_STORY}",),
-        (f"{_TITLE}\n\nIn short\n\n{_STORY}", f"{_TITLE}\n\n- Thirty years of service on the island line\n- None left\n\n{_STORY}"),
+        (
+            f"{_TITLE}\n\nIn short\n\n{_STORY}",
+            f"{_TITLE}\n\n- Thirty years of service on the island line\n- None left\n\n{_STORY}",
+        ),
     ),
 )
 
@@ -36,7 +39,7 @@ def find(document: Document) -> Iterable[Action]:
         return
     block, following = document.blocks[title + 1], document.blocks[title + 2]
     text = block.text
-    if 30 <= weight(text) <= 300 and not is_final(text) and text[-1:] not in ":," and text[0] not in "-–—•*":
+    if 30 <= weight(text) <= 300 and not is_final(text) and text[-1:] not in ":,?!？！" and text[0] not in "-–—•*":
         if not is_prose(text) and is_prose(following.text):
             yield Relabel(title + 1, Role.DECK, FOUND, "stands between the headline and the first prose")
 

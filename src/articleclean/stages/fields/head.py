@@ -8,7 +8,6 @@ from articleclean.document import Document, Role
 from articleclean.rules.load import index
 
 _FINAL = re.compile(r"[.…。．।۔։።။][”\"’'»)\]』」]*\Z")
-_ASKING = re.compile(r"[?!？！؟][”\"’'»)\]』」]*\Z")
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 _EDGES = " \t\u00a0.,:;!?-–—|“”\"„‘’'«»()[]"
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
@@ -31,9 +30,9 @@ def is_final(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Whether a block reads as a paragraph: long, or of fair length and ending like a sentence."""
     size = weight(text)
-    if size >= 80 and not _ASKING.search(text[-8:]) and (size >= 160 or is_final(text)):
+    if size >= 160:
         return True
-    return size >= 40 and (is_final(text) or size >= 160)
+    return size >= 25 and is_final(text)
 
 
 def fold_title(text: str) -> str:

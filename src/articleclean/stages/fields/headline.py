@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
-from articleclean.document import Document, Role
+from articleclean.document import Document, Role, line_ends
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop, Edit, Relabel
 from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.head import MENU, fold_title, head, looks_like_title, weight
 from articleclean.stages.fields.timestamps import is_timestamp
+from articleclean.stages.layout.lines import without_blank_lines
 
 FOUND = "fields.headline.found"
 REPEATED = "fields.headline.repeated"
@@ -66,8 +68,14 @@ def find(document: Document) -> Iterable[Action]:
     yield from _suffix(document, kept)
     for number in copies:
         if number != kept:
-            yield Drop(number, REPEATED, f"the headline again: {document.blocks[kept].text[:60]!r}", "headline", Role.HEADLINE)
-    for first, second in zip(copies, copies[1:], strict=False):
+            yield Drop(
+                number,
+                REPEATED,
+                f"the headline again: {document.blocks[kept].text[:60]!r}",
+                "headline",
+                Role.HEADLINE,
+            )
+    for first, second in pairwise(copies):
         if second - first <= 4:
             yield from _alternatives(document, range(first + 1, second))
 
@@ -76,14 +84,18 @@ def _alternatives(document: Document, between: range) -> Iterator[Action]:
     for number in between:
         text = document.blocks[number].text
         if weight(text) >= 25 and looks_like_title(text) and not is_timestamp(text) and not is_byline(text):
-            yield Drop(number, ALTERNATIVE, "stands between two copies of the headline", "headline", Role.ALTERNATIVE_HEADLINE)
+            yield Drop(
+                number,
+                ALTERNATIVE,
+                "stands between two copies of the headline",
+                "headline",
+                Role.ALTERNATIVE_HEADLINE,
+            )
 
 
 def stem(text: str) -> str:
     """The folded text without the name of a site behind it: what is before the last separator, if long enough."""
-    match = None
-    for match in _SITE.finditer(text):
-        pass
+    match = next(reversed(list(_SITE.finditer(text))), None)
     if match and len(text) - match.end() <= 40 and weight(text[: match.start()]) >= 15:
         return fold_title(text[: match.start()])
     return fold_title(text)
@@ -101,7 +113,11 @@ def _copies(document: Document, size: int, title: str) -> list[int]:
 def _hinted(document: Document, size: int) -> list[int]:
     hint = document.hints.headline
     # A headline that ends in a stop reads as prose: look one block further than the head.
-    return _copies(document, min(size + 1, len(document.blocks)), fold_title(hint)) if hint and fold_title(hint) else []
+    return (
+        _copies(document, min(size + 1, len(document.blocks)), fold_title(hint))
+        if hint and fold_title(hint)
+        else []
+    )
 
 
 def _repeated(document: Document, size: int) -> list[int]:
@@ -127,14 +143,19 @@ def _first(document: Document, size: int) -> list[int]:
     for number in range(min(size, 3)):
         text = document.blocks[number].text
         if looks_like_title(text) and not is_timestamp(text) and not is_byline(text):
-            if _SPEAKER.match(text) and _SPEAKER.match(document.blocks[min(number + 1, len(document.blocks) - 1)].text):
+            if _SPEAKER.match(text) and _SPEAKER.match(
+                document.blocks[min(number + 1, len(document.blocks) - 1)].text
+            ):
                 return []  # a transcript
+            if line_ends(document.separator(number)) == 1 and not document.fact(without_blank_lines):
+                return []  # the first line of a paragraph that was wrapped
             return [number] if number + 1 < len(document.blocks) else []
     return []
 
 
 def _best(document: Document, copies: list[int]) -> int:
     """The last copy without a site behind it; all capitals only where there is no other."""
+
     def rank(number: int) -> tuple[bool, bool, int]:
         text = document.blocks[number].text
         return (stem(text) == fold_title(text), not text.isupper(), number)

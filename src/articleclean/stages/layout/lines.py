@@ -8,7 +8,9 @@ short lines), list items, code.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
 
 from articleclean.document import Document, line_ends
 from articleclean.rules.rule import Rule
@@ -22,61 +24,103 @@ RULES = (
     Rule(
         MIDDLE,
         "A line that stops in mid-sentence and goes on in lower case was broken by a tag or a wrap.",
-        ("The old ferry that had served the island for thirty years and a day\nwas sold on Monday to a museum, said the owner.",),
+        ("The old ferry that had served the island for thirty years and a day\nwas sold on Monday to a museum.",),
         ("Rain.\nRain on tin.\nA boat,\nno name,\ncomes in.", "The list:\n- apples from the north\n- pears"),
     ),
 )
 
+PROSE = 80  # verse is not that wide
 SHORT = 48  # verse, lists and menus have lines up to about this long
-_OPENS = re.compile(r"[a-zà-öø-ÿа-яёєіїґα-ωά-ώ]")
 _LISTED = re.compile(r"[•◦▪‣*+–-]\s|https?:|\w\)\s")
+
+
+class _Line(NamedTuple):
+    """A line as it stands once junk between its halves is gone."""
+
+    first: int
+    last: int
+    size: int
+    blank_after: bool
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the joins."""
     blocks = document.blocks
+    if not any(_breaks(a.text, b.text) for a, b in pairwise(blocks)):
+        return
+    lines = list(_lines(document))
     for index in range(len(blocks) - 1):
-        before, after = blocks[index].text, blocks[index + 1].text
-        if _breaks(before, after):
-            junk = document.gaps[index + 1].dropped
-            if junk:
-                yield Join(index, " ", ACROSS, f"{junk[0].cause.category} stood in mid-sentence")
-            elif line_ends(document.separator(index)) == 1 and not _verse(document, index):
-                yield Join(index, " ", MIDDLE, "the sentence goes on in the next line")
+        if _crosses(document, index):
+            cause = document.gaps[index + 1].dropped[0].cause
+            yield Join(index, " ", ACROSS, f"{cause.category} stood in mid-sentence")
+    for chain in _chains(document, lines):
+        for line in chain[:-1]:
+            yield Join(line.last, " ", MIDDLE, "the sentence goes on in the next line")
 
 
 def _breaks(before: str, after: str) -> bool:
     if not before or not after or not after[0].islower() or not (before[-1].islower() or before[-1] == ","):
         return False
-    return not _LISTED.match(after) and not _LISTED.match(before) and "://" not in before[-80:]
+    return not _LISTED.match(after) and not _LISTED.match(before) and "://" not in before.rsplit(None, 1)[-1]
 
 
-def _verse(document: Document, index: int) -> bool:
-    """Whether both lines are short and stand among other short lines of the same stanza."""
+def _crosses(document: Document, index: int) -> bool:
+    gap = document.gaps[index + 1]
+    return bool(gap.dropped) and _breaks(document.blocks[index].text, document.blocks[index + 1].text)
+
+
+def _lines(document: Document) -> Iterator[_Line]:
+    first = size = 0
+    for index, block in enumerate(document.blocks):
+        size += len(block.text) + 1
+        is_last = index + 1 == len(document.blocks)
+        if is_last or not _crosses(document, index):
+            yield _Line(first, index, size - 1, is_last or line_ends(document.separator(index)) != 1)
+            first, size = index + 1, 0
+
+
+def _chains(document: Document, lines: list[_Line]) -> Iterator[list[_Line]]:
+    """Yield the runs of lines to be joined.
+
+    What is decided for one run must not depend on whether another was joined already (a second cleaning would
+    see it joined): so everything around a run is measured as if all runs were.
+    """
+    stanzas = list(_stanzas(document, lines))
+    whole = [[sum(line.size + 1 for line in chain) - 1 for chain in stanza] for stanza in stanzas]
+    small = [all(line.size <= SHORT for chain in stanza for line in chain) for stanza in stanzas]
+    couplets = sum(s and sum(map(len, stanza)) > 1 for s, stanza in zip(small, stanzas, strict=True))
+    prose = any(size > PROSE for sizes in whole for size in sizes)
+    single = sum(len(stanza) - 1 for stanza in stanzas)
+    flat = (len(stanzas) - 1) * 5 < len(stanzas) - 1 + single  # hardly a blank line: paragraphs are lines
+    for stanza, sizes, is_small in zip(stanzas, whole, small, strict=True):
+        if is_small and (sum(map(len, stanza)) > 2 or couplets > 1 or not prose):
+            continue  # verse or a list
+        for place, chain in enumerate(stanza):
+            if len(chain) == 1:
+                continue
+            if flat and not is_small and all(line.size <= SHORT for line in chain):
+                near = sizes[max(0, place - 1) : place] + sizes[place + 1 : place + 2]
+                if len(chain) > 2 or any(size <= SHORT for size in near):
+                    continue
+            yield chain
+
+
+def _stanzas(document: Document, lines: list[_Line]) -> Iterator[list[list[_Line]]]:
+    """Group lines into stanzas (what stands between blank lines) of chains (sentences that go on)."""
     blocks = document.blocks
-    if len(blocks[index].text) > SHORT or len(blocks[index + 1].text) > SHORT:
-        return False
-    first = last = index
-    while first and line_ends(document.separator(first - 1)) == 1 and index - first < 60:
-        first -= 1
-    while last + 1 < len(blocks) and line_ends(document.separator(last)) == 1 and last - index < 60:
-        last += 1
-    stanza = [len(block.text) for block in blocks[first : last + 1]]
-    if max(stanza) <= SHORT:
-        return len(stanza) > 2 or document.fact(couplets) > 1 or not any(len(block.text) > 80 for block in blocks)
-    near = [len(b.text) <= SHORT for b in blocks[max(0, index - 1) : index + 3]]
-    return document.fact(without_blank_lines) and sum(near) > 2
-
-
-def couplets(document: Document) -> int:
-    """Count the stanzas of at least two lines that are all short."""
-    count, size, short = 0, 0, True
-    for number, block in enumerate(document.blocks):
-        size, short = size + 1, short and len(block.text) <= SHORT
-        if line_ends(document.separator(number)) != 1:
-            count += short and size > 1
-            size, short = 0, True
-    return count
+    stanza: list[list[_Line]] = []
+    goes_on = False
+    for line in lines:
+        if goes_on:
+            stanza[-1].append(line)
+        else:
+            stanza.append([line])
+        goes_on = not line.blank_after and _breaks(blocks[line.last].text, blocks[line.last + 1].text)
+        if line.blank_after:
+            yield stanza
+            stanza = []
+    if stanza:
+        yield stanza
 
 
 def without_blank_lines(document: Document) -> bool:

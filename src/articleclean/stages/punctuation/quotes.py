@@ -9,7 +9,7 @@ direction parity does not show.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from articleclean.document import Document
 from articleclean.rules.rule import Rule
@@ -34,17 +34,11 @@ RULES = (
     ),
 )
 
-_DETACHED = re.compile(r"(?<=[.!?,]) ([“”\"])(\.?)(?=\s|$)")
-_SWAPPED = re.compile(r"(?<=[.,!?]) ([”\"])(?=\w)")
-
-
-def _pending(text: str, end: int, mark: str) -> bool:
-    """Whether a quotation is open at ``end``: more opening than closing marks, or an odd count of straight ones."""
-    if "„" in text:
-        return False
-    if mark == '"':
-        return text.count('"', 0, end) % 2 == 1
-    return text.count("“", 0, end) == text.count("”", 0, end) + 1
+_DETACHED = re.compile(r"(?<=[.!?,]) [“”\"]\.?(?=\s|$)")
+_SWAPPED = re.compile(r"(?<=[.,!?]) [”\"](?=\w)")
+_MARK = re.compile(r"[“”]")
+_STRAIGHT = re.compile(r"\"")
+_INCH = re.compile(r"\d\"")
 
 
 def find(document: Document) -> Iterable[Action]:
@@ -53,24 +47,27 @@ def find(document: Document) -> Iterable[Action]:
     if not _DETACHED.search(text) and not _SWAPPED.search(text):
         return
     for index, block in enumerate(document.blocks):
-        yield from _in_block(index, block.text)
+        if "„" in block.text or not (_DETACHED.search(block.text) or _SWAPPED.search(block.text)):
+            continue
+        yield from _in_block(index, block.text, _MARK, "”")
+        if block.text.count('"') % 2 == 0 and not _INCH.search(block.text):
+            yield from _in_block(index, block.text, _STRAIGHT, '"')
 
 
-def _in_block(index: int, text: str) -> Iterable[Action]:
-    done = -1
-    for match in _DETACHED.finditer(text):
-        mark = match.group(1)
-        last = match.end() == len(text)
-        if (last or (mark != "“" and not match.group(2))) and _pending(text, match.start(), mark):
-            closing = '"' if mark == '"' else "”"
-            yield Edit(index, match.start(), match.end(), closing, DETACHED, "a quotation is open here")
-            done = match.end()
-            break  # what follows counted on a mark that stood wrong
-    if done < 0:
-        for match in _SWAPPED.finditer(text):
-            if _pending(text, match.start(), match.group(1)):
-                mark = match.group(1)
-                yield Edit(index, match.start(), match.end(), mark + " ", SWAPPED, "a quotation is open here")
+def _in_block(index: int, text: str, marks: re.Pattern[str], closing: str) -> Iterator[Action]:
+    """Walk the marks from left to right, knowing at each whether a quotation is open."""
+    is_open = False
+    for match in marks.finditer(text):
+        at = match.start()
+        if is_open and at and (found := _DETACHED.match(text, at - 1)):
+            # A turned mark in mid-text may well open the next quotation.
+            if found.end() == len(text) or (match.group() != "“" and found.end() == at + 1):
+                yield Edit(index, at - 1, found.end(), closing, DETACHED, "a quotation is open here")
+                is_open = False
+                continue
+        if is_open and at and match.group() == closing and _SWAPPED.match(text, at - 1):
+            yield Edit(index, at - 1, at + 1, closing + " ", SWAPPED, "a quotation is open here")
+        is_open = match.group() == "“" or (closing == '"' and not is_open)
 
 
 STAGE = FunctionStage("punctuation.quotes", find)

@@ -57,9 +57,11 @@ def orphans(document: Document) -> list[tuple[int, int, int, str]]:
             continue
         if text[0] == ";" and text[1:2] == " " and text[2:3].isalpha():
             found.append((index, 0, 2, LEADING))
-        for match in _ORPHAN.finditer(text):
-            if match.group(1).casefold() in function_words():
-                found.append((index, match.end() - 1, match.end(), AFTER))
+        found += [
+            (index, match.end() - 1, match.end(), AFTER)
+            for match in _ORPHAN.finditer(text)
+            if match.group(1).casefold() in function_words()
+        ]
     return found
 
 

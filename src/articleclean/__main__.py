@@ -1,0 +1,6 @@
+"""``python -m articleclean``."""
+
+from articleclean.cli import run
+
+if __name__ == "__main__":
+    run()
