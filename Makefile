@@ -25,7 +25,7 @@ types: $(STAMP)
 	$(BIN)/mypy
 
 test: $(STAMP)
-	$(BIN)/pytest -n auto --cov --cov-fail-under=95
+	$(BIN)/pytest --cov --cov-fail-under=95
 
 golden: $(STAMP)          ## rewrite the expected articles and show what changed
 	$(BIN)/python -m tests.golden --update

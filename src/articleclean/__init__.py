@@ -1,9 +1,9 @@
 """From the text of a scraped article to the clean article, with every change accounted for.
 
 >>> import articleclean
->>> article = articleclean.clean("Ferry stops\\n\\nThe ferry stopped running..\\n\\nNobody was told why..\\n")
+>>> article = articleclean.clean("Ferry service stops\\n\\nThe ferry stopped running..\\n\\nNobody was told why..\\n")
 >>> article.headline
-'Ferry stops'
+'Ferry service stops'
 >>> article.text
 'The ferry stopped running.\\n\\nNobody was told why.'
 >>> articleclean.restore(article.full_text, article.changes) == article.source

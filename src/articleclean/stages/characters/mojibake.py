@@ -29,6 +29,7 @@ RULES = (
 )
 
 _CODECS = "latin-1 cp1250 cp1251 cp1252 cp1253 cp1254 cp1257 iso8859-2 mac-roman cp437".split()
+_SPACES = re.compile("[ \t\u00a0\u202f]{2,}|\t")
 _QUOTED = re.compile(r"[“\"«„‘'(\[][^“”\"«»„()\[\]\n]{1,40}[”\"»’')\]]")
 
 
@@ -69,6 +70,9 @@ def repaired(text: str) -> tuple[str, str]:
     import ftfy  # noqa: PLC0415 - most documents never need it
 
     fixed = ftfy.fix_and_explain(text, _config())
+    settled = _SPACES.sub(" ", fixed.text)
+    if ftfy.fix_and_explain(settled, _config()).text != settled:
+        return text, ""  # what ftfy makes of it depends on a space: no sure repair
     steps = [f"{step.action} {step.parameter}" for step in fixed.explanation or ()]
     return fixed.text, ", ".join(steps)
 

@@ -121,12 +121,11 @@ def _hinted(document: Document, size: int) -> list[int]:
 
 
 def _repeated(document: Document, size: int) -> list[int]:
-    first = document.blocks[0].text
-    for title in dict.fromkeys((fold_title(first), stem(first))):
-        if weight(title) >= 12 and any(c.isalpha() for c in title):
-            copies = _copies(document, size, title)
-            if len(copies) > 1 and all(looks_like_title(document.blocks[n].text) for n in copies):
-                return copies
+    title = stem(document.blocks[0].text)
+    if weight(title) >= 12 and any(c.isalpha() for c in title):
+        copies = _copies(document, size, title)
+        if len(copies) > 1 and all(looks_like_title(document.blocks[n].text) for n in copies):
+            return copies
     if size <= MENU:
         for block in document.blocks[1:size]:
             if weight(block.text) >= 25 and looks_like_title(block.text):
