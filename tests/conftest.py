@@ -6,6 +6,8 @@ from hypothesis import HealthCheck, settings
 from articleclean import pipeline
 from articleclean.apply import apply, conserves
 
+collect_ignore = ["typing"]  # only type checkers read it
+
 settings.register_profile("ci", max_examples=200, deadline=None, derandomize=True)
 settings.register_profile("nightly", max_examples=20_000, deadline=None, suppress_health_check=list(HealthCheck))
 settings.load_profile("ci")

@@ -55,8 +55,10 @@ def test_code_on_the_page_runs_and_prints_what_the_page_says(name, monkeypatch):
     module = types.ModuleType(f"page_{name}")  # a real module, so that what the page defines can be pickled
     monkeypatch.setitem(sys.modules, module.__name__, module)
     monkeypatch.chdir(ROOT)
+    if name == "README":  # the shortest page takes it for granted that there is a text
+        module.text = read(ROOT / "fixtures/harbour-dispute/input.txt")
     blocks = list(python_blocks(read(path)))
-    assert blocks or name == "README"
+    assert blocks
     for line, code in blocks:
         run_block(code, line, path, module)
 

@@ -1,7 +1,8 @@
 """From the text of a scraped article to the clean article, with every change accounted for.
 
 >>> import articleclean
->>> article = articleclean.clean("Ferry service stops\\n\\nThe ferry stopped running..\\n\\nNobody was told why..\\n")
+>>> text = "Ferry service stops\\n\\nThe ferry stopped running..\\n\\nNobody was told why..\\n"
+>>> article = articleclean.clean(text)
 >>> article.headline
 'Ferry service stops'
 >>> article.text

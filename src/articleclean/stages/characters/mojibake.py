@@ -70,9 +70,9 @@ def repaired(text: str) -> tuple[str, str]:
     import ftfy  # noqa: PLC0415 - most documents never need it
 
     fixed = ftfy.fix_and_explain(text, _config())
-    settled = _SPACES.sub(" ", fixed.text)
-    if ftfy.fix_and_explain(settled, _config()).text != settled:
-        return text, ""  # what ftfy makes of it depends on a space: no sure repair
+    settled = ftfy.fix_and_explain(_SPACES.sub(" ", fixed.text), _config())
+    if settled.explanation:  # a run of spaces hid the rest of the damage
+        fixed = settled
     steps = [f"{step.action} {step.parameter}" for step in fixed.explanation or ()]
     return fixed.text, ", ".join(steps)
 

@@ -122,7 +122,7 @@ def _hinted(document: Document, size: int) -> list[int]:
 
 def _repeated(document: Document, size: int) -> list[int]:
     title = stem(document.blocks[0].text)
-    if weight(title) >= 12 and any(c.isalpha() for c in title):
+    if weight(title) >= (12 if size <= MENU else 25) and any(c.isalpha() for c in title):
         copies = _copies(document, size, title)
         if len(copies) > 1 and all(looks_like_title(document.blocks[n].text) for n in copies):
             return copies
