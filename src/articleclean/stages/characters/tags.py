@@ -74,7 +74,8 @@ def _is_named(match: re.Match[str]) -> bool:
     """Whether a lone tag stands as a word of its own, as in prose about HTML."""
     text, plain = match.string, not match.group(3) and not match.group(1)
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-    return plain and match.group()[:2] != "<!" and before != "" and not before.isalnum() and not after.isalnum()
+    beside = [before, after or "."]  # what cannot be seen will be gone, and tells nothing
+    return plain and match.group()[:2] != "<!" and all(c.isprintable() and c and not c.isalnum() for c in beside)
 
 
 def _in_block(index: int, text: str) -> Iterator[Action]:

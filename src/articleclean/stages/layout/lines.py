@@ -92,16 +92,12 @@ def _chains(document: Document, lines: list[_Line]) -> Iterator[list[_Line]]:
     prose = any(size > PROSE for sizes in whole for size in sizes)
     single = sum(len(stanza) - 1 for stanza in stanzas)
     flat = (len(stanzas) - 1) * 5 < len(stanzas) - 1 + single  # hardly a blank line: paragraphs are lines
-    for stanza, sizes, is_small in zip(stanzas, whole, small, strict=True):
+    for stanza, is_small in zip(stanzas, small, strict=True):
         if is_small and (sum(map(len, stanza)) > 2 or couplets > 1 or not prose):
             continue  # verse or a list
-        for place, chain in enumerate(stanza):
-            if len(chain) == 1:
-                continue
-            if flat and not is_small and all(line.size <= SHORT for line in chain):
-                near = sizes[max(0, place - 1) : place] + sizes[place + 1 : place + 2]
-                if len(chain) > 2 or any(size <= SHORT for size in near):
-                    continue
+        for chain in stanza:
+            if len(chain) == 1 or (flat and not is_small and all(line.size <= SHORT for line in chain)):
+                continue  # among short lines without blank ones: a menu, as likely as not
             yield chain
 
 
