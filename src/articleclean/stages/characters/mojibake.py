@@ -29,6 +29,7 @@ RULES = (
 )
 
 _CODECS = "latin-1 cp1250 cp1251 cp1252 cp1253 cp1254 cp1257 iso8859-2 mac-roman cp437".split()
+_HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]")
 _SPACES = re.compile("[ \t\u00a0\u202f]{2,}|\t")
 _QUOTED = re.compile(r"[“\"«„‘'(\[][^“”\"«»„()\[\]\n]{1,40}[”\"»’')\]]")
 
@@ -70,8 +71,9 @@ def repaired(text: str) -> tuple[str, str]:
     import ftfy  # noqa: PLC0415 - most documents never need it
 
     fixed = ftfy.fix_and_explain(text, _config())
-    settled = ftfy.fix_and_explain(_SPACES.sub(" ", fixed.text), _config())
-    if settled.explanation:  # a run of spaces hid the rest of the damage
+    bare = _SPACES.sub(" ", _HIDDEN.sub("", fixed.text)).strip()
+    settled = ftfy.fix_and_explain(bare, _config())
+    if settled.explanation:  # what later stages take out hid the rest of the damage
         fixed = settled
     steps = [f"{step.action} {step.parameter}" for step in fixed.explanation or ()]
     return fixed.text, ", ".join(steps)

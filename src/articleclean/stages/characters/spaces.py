@@ -51,7 +51,7 @@ def find(document: Document) -> Iterable[Action]:
 
 def is_set(document: Document, index: int) -> bool:
     """Whether the spaces of a block were set on purpose: code, a row of a table, Thai."""
-    text = document.blocks[index].text
+    text = document.blocks[index].text.strip()  # edges are tidied later
     if _PHRASES.search(text) or text.count("\t") > 1:
         return True
     indent = document.separator(index - 1)

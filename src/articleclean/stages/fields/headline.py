@@ -83,7 +83,7 @@ def find(document: Document) -> Iterable[Action]:
 def _alternatives(document: Document, between: range) -> Iterator[Action]:
     for number in between:
         text = document.blocks[number].text
-        if weight(text) >= 25 and looks_like_title(text) and not is_timestamp(text) and not is_byline(text):
+        if weight(text) >= 25 and could_be_title(text):
             yield Drop(
                 number,
                 ALTERNATIVE,
@@ -91,6 +91,11 @@ def _alternatives(document: Document, between: range) -> Iterator[Action]:
                 "headline",
                 Role.ALTERNATIVE_HEADLINE,
             )
+
+
+def could_be_title(text: str) -> bool:
+    """Whether a line has the shape of a headline and is no other field."""
+    return looks_like_title(text) and not is_timestamp(text) and not is_byline(text)
 
 
 def stem(text: str) -> str:
@@ -124,11 +129,11 @@ def _repeated(document: Document, size: int) -> list[int]:
     title = stem(document.blocks[0].text)
     if weight(title) >= (12 if size <= MENU else 25) and any(c.isalpha() for c in title):
         copies = _copies(document, size, title)
-        if len(copies) > 1 and all(looks_like_title(document.blocks[n].text) for n in copies):
+        if len(copies) > 1 and all(could_be_title(document.blocks[n].text) for n in copies):
             return copies
     if size <= MENU:
         for block in document.blocks[1:size]:
-            if weight(block.text) >= 25 and looks_like_title(block.text):
+            if weight(block.text) >= 25 and could_be_title(block.text):
                 copies = _copies(document, size, fold_title(block.text))
                 if len(copies) > 1:
                     return copies
@@ -141,7 +146,7 @@ def _first(document: Document, size: int) -> list[int]:
         return []
     for number in range(min(size, 3)):
         text = document.blocks[number].text
-        if looks_like_title(text) and not is_timestamp(text) and not is_byline(text):
+        if could_be_title(text):
             if _SPEAKER.match(text) and _SPEAKER.match(
                 document.blocks[min(number + 1, len(document.blocks) - 1)].text
             ):
