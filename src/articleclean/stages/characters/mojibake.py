@@ -29,7 +29,7 @@ RULES = (
 )
 
 _CODECS = "latin-1 cp1250 cp1251 cp1252 cp1253 cp1254 cp1257 iso8859-2 mac-roman cp437".split()
-_HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]")
+_HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]|</?[A-Za-z][^<>]{0,200}>")
 _SPACES = re.compile("[ \t\u00a0\u202f]{2,}|\t")
 _QUOTED = re.compile(r"[“\"«„‘'(\[][^“”\"«»„()\[\]\n]{1,40}[”\"»’')\]]")
 
