@@ -90,14 +90,12 @@ def _chains(document: Document, lines: list[_Line]) -> Iterator[list[_Line]]:
     small = [all(line.size <= SHORT for chain in stanza for line in chain) for stanza in stanzas]
     couplets = sum(s and sum(map(len, stanza)) > 1 for s, stanza in zip(small, stanzas, strict=True))
     prose = any(size > PROSE for sizes in whole for size in sizes)
-    single = sum(len(stanza) - 1 for stanza in stanzas)
-    flat = (len(stanzas) - 1) * 5 < len(stanzas) - 1 + single  # hardly a blank line: paragraphs are lines
     for stanza, is_small in zip(stanzas, small, strict=True):
         if is_small and (sum(map(len, stanza)) > 2 or couplets > 1 or not prose):
             continue  # verse or a list
         for chain in stanza:
-            if len(chain) == 1 or (flat and not is_small and all(line.size <= SHORT for line in chain)):
-                continue  # among short lines without blank ones: a menu, as likely as not
+            if len(chain) == 1 or (not is_small and all(line.size <= SHORT for line in chain)):
+                continue  # short lines beside others: a menu, as likely as not
             yield chain
 
 
