@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
+import regex
 from pydantic import ValidationError
 
 from articleclean.errors import RulePackError
-from articleclean.rules.match import PhraseIndex
+from articleclean.rules.match import PATTERN_LINE, TIMEOUT, PhraseIndex, matches
 from articleclean.rules.pack import Pack, PackRule
 
 __all__ = ["Pack", "PackRule", "builtin_packs", "index", "load_pack"]
+
+_ADVICE = {
+    "missing": "is missing: add it",
+    "extra_forbidden": "is not a key that packs know: take it out, or correct its spelling",
+    "too_short": "is empty: give at least one",
+    "string_too_short": "is empty: say it in a few words",
+    "string_pattern_mismatch": "is not well written: an id is dotted and lower-case, such as ads.en.marker",
+}
 
 
 @cache
 def builtin_packs() -> tuple[Pack, ...]:
     """Return the packs that come with articleclean, by language."""
     folder = files("articleclean").joinpath("data/packs")
-    packs = []
-    for language in sorted(folder.iterdir(), key=lambda p: p.name):
-        for file in sorted(language.iterdir(), key=lambda p: p.name):
-            packs.append(parse(file.read_text(encoding="utf-8"), f"{language.name}/{file.name}"))  # noqa: PERF401
-    return tuple(packs)
+    found = {
+        f"{language.name}/{file.name}": file
+        for language in folder.iterdir()
+        for file in language.iterdir()
+        if file.name.endswith(".toml")
+    }
+    return tuple(parse(found[name].read_text(encoding="utf-8"), name) for name in sorted(found))
 
 
 def load_pack(path: str | Path) -> Pack:
@@ -38,37 +51,68 @@ def load_pack(path: str | Path) -> Pack:
         raise RulePackError(f"{path}: cannot be read: {error}") from None
     pack = parse(text, str(path))
     for rule in pack.rules:
-        problem = next((f"does not match its example {e!r}" for e in rule.examples if not rule.matches(e)), None)
-        problem = problem or next((f"matches its keeper {k!r}" for k in rule.keepers if rule.matches(k)), None)
-        if problem:
-            raise RulePackError(f"{path}: rule {rule.id} {problem}")
+        for problem in _problems(rule):
+            raise RulePackError(f"{path}: rule {rule.id}: {problem}")
     return pack
 
 
+def _problems(rule: PackRule) -> Iterator[str]:
+    if rule.pattern is not None and _grows(rule.pattern, rule.examples):
+        yield "the pattern takes too long on a line it does not match: write it without nested repetition"
+    yield from (f"it does not match its example {text!r}" for text in rule.examples if not matches(rule, text))
+    yield from (f"it matches its keeper {text!r}" for text in rule.keepers if matches(rule, text))
+
+
+def _grows(pattern: str, examples: tuple[str, ...]) -> bool:
+    """Whether the pattern runs into its timeout on long lines made of its own examples and their letters."""
+    compiled = regex.compile(pattern)
+    for example in examples:
+        for piece in (example, *dict.fromkeys(example[:20])):
+            try:
+                compiled.fullmatch(
+                    (piece * PATTERN_LINE)[: PATTERN_LINE - 50] + "\0" + example[-49:], timeout=TIMEOUT
+                )
+            except TimeoutError:
+                return True
+    return False
+
+
 def parse(text: str, name: str) -> Pack:
-    """Return the pack a TOML text describes; ``name`` is for messages."""
+    """Return the pack a TOML text describes; ``name`` is for messages, and the name of a pack that has none."""
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise RulePackError(f"{name}: not TOML: {error}") from None
     head, rules = data.pop("pack", {}), data.pop("rule", [])
-    if data or not isinstance(rules, list) or not isinstance(head, dict):
+    if data or not isinstance(rules, list) or not isinstance(head, dict) or "rules" in head:
         raise RulePackError(f"{name}: a pack has one [pack] and [[rule]] tables, nothing else")
     language = head.get("language", "und")
     rules = [{"language": language, **rule} if isinstance(rule, dict) else rule for rule in rules]
     try:
         return Pack.model_validate({"name": name, **head, "rules": rules})
     except ValidationError as error:
-        first = error.errors()[0]
-        place = list(first["loc"])
-        if len(place) > 1 and place[0] == "rules" and isinstance(place[1], int):
-            rule = rules[place[1]]
-            place[:2] = [f"rule {rule.get('id', place[1] + 1) if isinstance(rule, dict) else place[1] + 1}"]
-        where = " ".join(str(part) for part in place)
-        raise RulePackError(f"{name}: {where}: {first['msg']}") from None
+        raise RulePackError(f"{name}: {_message(error, rules)}") from None
+
+
+def _message(error: ValidationError, rules: list[Any]) -> str:
+    """The first thing that is wrong, on one line: the rule, the key and what to do."""
+    first = error.errors()[0]
+    place = list(first["loc"])
+    if len(place) > 1 and place[0] == "rules" and isinstance(place[1], int):
+        rule = rules[place[1]]
+        place[:2] = [f"rule {rule.get('id', place[1] + 1) if isinstance(rule, dict) else place[1] + 1}:"]
+    advice = _ADVICE.get(first["type"], first["msg"].removeprefix("Value error, "))
+    return " ".join([*map(str, place), *advice.split()])
 
 
 @cache
 def index(packs: tuple[Pack, ...] = ()) -> PhraseIndex:
-    """Return the index of the packs that are built in and these."""
-    return PhraseIndex((*builtin_packs(), *packs))
+    """Return the index of the packs that are built in and these; one id in two packs is a RulePackError."""
+    every = (*builtin_packs(), *packs)
+    owners: dict[str, str] = {}
+    for pack in every:
+        for rule in pack.rules:
+            if rule.id in owners:
+                raise RulePackError(f"{pack.name}: rule {rule.id}: {owners[rule.id]} has this id: choose another")
+            owners[rule.id] = pack.name
+    return PhraseIndex(every)

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from typing import Literal, Self
 
+import regex
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from articleclean.rules.rule import Rule, Safety
 
-Match = Literal["line", "prefix"]
+Match = Literal["line", "prefix", "suffix", "pattern"]
 Where = Literal["anywhere", "head", "tail", "edge", "near"]
 
-_BULLETS = " \t\u00a0•*·|‖–—-―►▶▸›»→:.…[](){}<>#_"
+_APOSTROPHES = str.maketrans("’ʼ＇", "'''")
+_EDGES = " \t\u00a0•◦▪·*|｜‖–—―-►▶▸◄◀›→←↓:：.…[](){}<>#_=~\u200b\u200c\u200e\u200f\u2060\ufeff"
+_LATIN = regex.compile(r"\p{Latin}")
 
 
 def fold(text: str) -> str:
-    """Return what phrases are compared by: no case, no edge of bullets and points, one space between words.
+    """Return what phrases are compared by: no case, one space between words, no points and bullets at the edges.
+
+    Quotation marks stay: a phrase in quotation marks is somebody's words.
 
     >>> fold("  • Story continues  BELOW: ")
     'story continues below'
+    >>> fold("“Advertisement”")
+    '“advertisement”'
     """
-    return " ".join(text.casefold().split()).strip(_BULLETS)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_APOSTROPHES)
+    return " ".join(text.casefold().split()).strip(_EDGES)
 
 
 class _Strict(BaseModel):
@@ -29,51 +38,61 @@ class _Strict(BaseModel):
 
 
 class PackRule(_Strict):
-    """A family of phrases that are taken out for one reason."""
+    """A family of phrases, or one pattern, taken out for one reason."""
 
     id: str = Field(pattern=r"^[a-z0-9]+(\.[a-z0-9-]+)+$")
-    match: Match = "line"
+    match: Match = Field("line", description="the whole line, its beginning or end, or a pattern for all of it")
     where: Where = Field("anywhere", description="near: only beside a sure line of its block; edge: first or last")
     category: str = Field(min_length=1)
     safety: Safety = "safe"
     why: str = Field(min_length=1)
     seen: tuple[str, ...] = Field(min_length=1, description="where the phrases were seen")
-    verified: bool = True
-    phrases: tuple[str, ...] = Field(min_length=1)
+    verified: bool = Field(True, description="false: from general knowledge, seen nowhere yet")
+    phrases: tuple[str, ...] = ()
+    pattern: str | None = Field(None, description='for a whole line, with match = "pattern"')
     examples: tuple[str, ...] = Field(min_length=1)
     keepers: tuple[str, ...] = Field(min_length=1)
     language: str = "und"
 
     @model_validator(mode="after")
-    def _phrases_say_something(self) -> Self:
+    def _says_what_it_matches(self) -> Self:
+        if (self.match == "pattern") != (self.pattern is not None) or bool(self.phrases) == bool(self.pattern):
+            raise ValueError('give phrases, or match = "pattern" and a pattern')
+        if self.pattern is not None:
+            _compiles(self.pattern)
         for phrase in self.phrases:
-            if len(fold(phrase)) < (2 if not phrase.isascii() or self.match == "prefix" else 4):
-                raise ValueError(f"the phrase {phrase!r} is too short to be sure")
+            if len(fold(phrase)) < self._shortest(phrase):
+                raise ValueError(f"the phrase {phrase!r} is too short to be sure: make it longer or take it out")
         return self
 
-    def matches(self, text: str) -> bool:
-        """Whether the text is one of the phrases, or begins with one where the rule is for prefixes."""
-        folded = fold(text)
-        if self.match == "line":
-            return folded in {fold(phrase) for phrase in self.phrases}
-        return any(re.match(re.escape(fold(p)) + r"\W", folded) for p in self.phrases)
+    def _shortest(self, phrase: str) -> int:
+        return 2 if self.match in ("prefix", "suffix") or not _LATIN.search(phrase) else 3
 
     def as_rule(self) -> Rule:
         """Return the rule as lists and catalogues show it."""
         return Rule(self.id, self.why, self.examples, self.keepers, self.category, self.safety, self.language)
 
 
+def _compiles(pattern: str) -> None:
+    try:
+        regex.compile(pattern)
+    except regex.error as error:
+        raise ValueError(f"the pattern is not a regular expression: {error}") from None
+
+
 class Pack(_Strict):
     """The rules of one language, or of one purpose."""
 
     name: str
-    language: str
-    rules: tuple[PackRule, ...]
+    language: str = Field("und", pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", description="BCP 47, or und")
+    description: str = ""
+    rules: tuple[PackRule, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _ids_are_unique(self) -> Self:
-        ids = [rule.id for rule in self.rules]
-        for name in ids:
-            if ids.count(name) > 1:
-                raise ValueError(f"the id {name!r} stands twice")
+        seen: set[str] = set()
+        for rule in self.rules:
+            if rule.id in seen:
+                raise ValueError(f"rule {rule.id}: the id stands twice: give one of the two another")
+            seen.add(rule.id)
         return self

@@ -1,9 +1,10 @@
 """The debris of a media player, as a unit.
 
-Takes out everything between the first and the last sure line of a player: rows of resolutions and sizes, and
-lines known from the packs; captions between them too. Blank lines do not end it. Where the words are in a
-language no pack knows, the rows show where the player stands. Left alone: a single known line (a story may quote
-it), lists of sizes that a sentence announces with a colon.
+Takes out everything between the first and the last sure sign of a player, captions too: rows of resolutions and
+sizes, and messages known from the packs. Blank lines do not end it. Buttons beside it go with it. Where the words
+are in a language no pack knows, the rows show where the player stands. Left alone: a single known line (a story
+may quote it), a list that a sentence announces with a colon, a table. Measured on broadcasters' pages: a button
+name is never sure alone, and two messages close to each other were never story.
 """
 
 from __future__ import annotations
@@ -37,93 +38,136 @@ RULES = (
     ),
 )
 
-NEAR = 4  # blocks that may lie between two marks of one player
+NEAR = 4  # blocks from one sign of a player to the next
 SHORT = 90  # a longer line is prose
-WORDS = 70  # a line of a player is hardly longer
+WORDS = 70  # a line of a player in an unknown language is hardly longer
 ABOVE = 8  # lines a player has above its rows
 
-_ROW = re.compile(
-    r"[•*·\-– ]*(?:\d{3,4}p\s?[|｜/]\s?[\d.,]+\s?[^\W\d_]{1,3}|\d{2,3}\s?kbps\s?[|｜/]\s?\w{2,5}"
-    r"|\d:\d\d (?:\d:)?\d?\d:\d\d(?: \d:\d\d)?)",
+# 270p | 9.2MB, 128 kbps | MP3; any letters for the unit of size, but frames a second and hertz are no sizes
+_SIZE = re.compile(
+    r"[•*·–-]?\s{0,3}(?:\d{3,4}p\s?[|｜]\s?\d[\d.,]{0,6}\s?(?!fps|hz)[^\W\d_]{1,3}|\d{2,3}\s?kbps\s?[|｜]\s?\w{2,5})",
     re.IGNORECASE,
 )
-_FINAL = re.compile(r"[.!?…。！？।։።؟۔][”\"’»)\]]*\Z")
+_TIMER = re.compile(r"0?0:00(?::00)?\s?/?\s?(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s?\d{1,2}:\d\d)?")
+_FINAL = re.compile(r"[.!?…。！？।։።؟۔][”\"’»)\]」』]{0,3}\Z")
+_WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 _SURE = frozenset({"media_player", "clipboard"})
 _BESIDE = frozenset({"player_control"})
 
 
-class _Mark(NamedTuple):
+class Mark(NamedTuple):
+    """A line that is a sure sign of a player."""
+
     block: int
-    is_row: bool
-    phrase: str
+    kind: str  # size, timer, phrase
+    phrase: str = ""
 
 
-def marks(document: Document) -> list[_Mark]:
+def marks(document: Document) -> list[Mark]:
     """List the lines that are sure signs of a player."""
     found, phrases = [], index()
     for number, block in enumerate(document.blocks):
         text = block.text
         if len(text) > SHORT:
             continue
-        if _ROW.fullmatch(text):
-            found.append(_Mark(number, True, ""))
-        elif phrases.line(text, _SURE):
-            found.append(_Mark(number, False, text))
+        if _SIZE.fullmatch(text):
+            found.append(Mark(number, "size"))
+        elif _TIMER.fullmatch(text):
+            found.append(Mark(number, "timer"))
+        elif rule := phrases.line(text, _SURE):
+            found.append(Mark(number, "phrase", f"{rule.id} {text.casefold()}"))
     return found
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return a drop for every block of every player."""
-    found = document.fact(marks)
-    if not found:
-        return
     done = -1
-    for cluster in _clusters(document, found):
-        rows, known = [m for m in cluster if m.is_row], {m.phrase for m in cluster if not m.is_row}
-        if len(rows) + len(known) < 2:
+    for cluster in _clusters(document, document.fact(marks)):
+        sizes, timers = (sum(mark.kind == kind for mark in cluster) for kind in ("size", "timer"))
+        known = len({mark.phrase for mark in cluster if mark.phrase})
+        if sizes + timers + known < 2 or not (sizes or known):
             continue
-        first, last = _extent(document, cluster)
-        if rows and not known:
-            above = document.blocks[rows[0].block - 1].text if rows[0].block else ""
-            if above.endswith((":", "：")):
+        first, last = _extent(document, cluster, done)
+        if not known:
+            if first == cluster[0].block and _announced(document, first):
                 continue
-            first = min(first, _top(document, rows[0].block, done))
-        reason = f"media player: {len(rows)} rows of sizes, {len(known)} known lines"
-        for number in range(max(first, done + 1), last + 1):
+            first = _top(document, first, done)
+        seen = _count(sizes, "resolution row"), _count(timers, "timer"), _count(known, "known line")
+        reason = "media player: " + " and ".join(filter(None, seen))
+        for number in range(first, last + 1):
             yield Drop(number, BLOCK, reason, "media_player")
         done = last
 
 
-def _clusters(document: Document, found: list[_Mark]) -> Iterator[list[_Mark]]:
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" + "s" * (number > 1) if number else ""
+
+
+def _clusters(document: Document, found: list[Mark]) -> Iterator[list[Mark]]:
     cluster = found[:1]
     for mark in found[1:]:
-        between = document.blocks[cluster[-1].block + 1 : mark.block]
-        if len(between) <= NEAR and all(len(block.text) <= SHORT for block in between):
+        if _is_near(document, cluster[-1].block, mark.block):
             cluster.append(mark)
         else:
             yield cluster
             cluster = [mark]
-    yield cluster
+    if cluster:
+        yield cluster
 
 
-def _extent(document: Document, cluster: list[_Mark]) -> tuple[int, int]:
-    """From the first to the last mark, and the buttons beside them."""
-    first, last, phrases = cluster[0].block, cluster[-1].block, index()
-    while first and phrases.line(document.blocks[first - 1].text, _BESIDE):
-        first -= 1
-    while last + 1 < len(document.blocks) and phrases.line(document.blocks[last + 1].text, _BESIDE):
-        last += 1
+def _is_near(document: Document, a: int, b: int) -> bool:
+    """Whether two lines are a few blocks apart and no prose stands between them."""
+    return b - a <= NEAR and all(len(block.text) <= SHORT for block in document.blocks[a + 1 : b])
+
+
+def _extent(document: Document, cluster: list[Mark], done: int) -> tuple[int, int]:
+    """From the first to the last sign, and on to buttons near them that no sentence parts from them."""
+    first, last = cluster[0].block, cluster[-1].block
+    while (above := _button(document, first, -1)) is not None and above > done:
+        first = above
+    while (below := _button(document, last, 1)) is not None:
+        last = below
     return first, last
 
 
-def _top(document: Document, row: int, floor: int) -> int:
-    """Where a player in an unknown language begins: the highest short line above its rows without a final mark."""
-    top, number = row, row - 1
-    while number > max(floor, 0) and row - number <= ABOVE and len(document.blocks[number].text) <= WORDS:
-        if not _FINAL.search(document.blocks[number].text):
+def _button(document: Document, at: int, step: int) -> int | None:
+    """The next button up (-1) or down (+1) within reach."""
+    for number in range(at + step, at + step * (NEAR + 1), step):
+        if not 0 <= number < len(document.blocks):
+            return None
+        text = document.blocks[number].text
+        if index().line(text, _BESIDE):
+            return number
+        if _weight(text) > SHORT or _FINAL.search(text) or text.endswith((":", "：")):
+            return None
+    return None
+
+
+def _announced(document: Document, row: int) -> bool:
+    """Whether the line above the rows announces a list, or is the head of a table."""
+    above = document.blocks[row - 1].text if row else ""
+    return above.endswith((":", "：")) or "|" in above
+
+
+def _top(document: Document, row: int, done: int) -> int:
+    """Where a player in an unknown language begins: at the highest short line above its rows without a final mark.
+
+    Only prose above them shows that these lines are no head of an article and no poem; else the rows go alone.
+    """
+    top = row
+    for number in range(row - 1, done, -1):
+        text = document.blocks[number].text
+        if _weight(text) > WORDS or text.endswith((":", "：")):
+            return top
+        if row - number > ABOVE:
+            return row
+        if not _FINAL.search(text):
             top = number
-        number -= 1
-    return top
+    return row
+
+
+def _weight(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
 STAGE = FunctionStage("boilerplate.player", find)

@@ -1,0 +1,219 @@
+"""Every rule of every pack against its own examples and keepers, and what the loader says of bad packs."""
+
+import pickle
+from collections import Counter
+
+import pytest
+
+import articleclean
+from articleclean.errors import RulePackError
+from articleclean.rules.load import builtin_packs, index, load_pack
+from articleclean.rules.match import PhraseIndex
+from articleclean.rules.pack import Pack, PackRule, fold
+
+PACKS = builtin_packs()
+RULES = [rule for pack in PACKS for rule in pack.rules]
+WITH = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
+
+GOOD = """
+[pack]
+language = "en"
+
+[[rule]]
+id = "mine.en.subscribe"
+category = "prompt"
+why = "A line that asks the reader to subscribe."
+seen = ["our own pages"]
+phrases = ["Read on with a subscription"]
+examples = ["READ ON WITH A SUBSCRIPTION"]
+keepers = ["Read on with a subscription, said the poster."]
+"""
+
+
+@pytest.fixture
+def write(tmp_path):
+    def write(text):
+        path = tmp_path / "mine.toml"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def matched(rule, text):
+    """The rules of the rule's category that the index of all packs finds in the text."""
+    wanted = frozenset({rule.category})
+    if rule.match in ("prefix", "suffix"):
+        return [found.id for found, _ in index().affixes(text, rule.match) if found.category in wanted]
+    return [found.id for found in index().lines(text) if found.category in wanted]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_rule_matches_its_examples_and_phrases_but_not_its_keepers(rule):
+    for example in rule.examples:
+        assert rule.id in matched(rule, example), example
+    for keeper in rule.keepers:
+        assert rule.id not in matched(rule, keeper), keeper
+    for phrase in rule.phrases:
+        text = {"prefix": f"{phrase} Mara Ellison", "suffix": f"Mara Ellison {phrase}"}.get(rule.match, phrase)
+        assert matched(rule, text)[:1] == [rule.id], "shadowed"
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.where == "anywhere"], ids=lambda rule: rule.id)
+def test_rule_that_fires_anywhere_takes_its_lines_out_and_spares_its_keepers(rule):
+    cleaner = articleclean.Cleaner().only("boilerplate.phrases")
+    for example in rule.examples:
+        article = cleaner.clean(f"{WITH}\n\n{example}\n\n{WITH}")
+        assert [r.rule for r in article.removed] == [rule.id]
+    for keeper in rule.keepers:
+        assert not cleaner.clean(f"{WITH}\n\n{keeper}\n\n{WITH}").changes
+
+
+def test_ids_are_unique_and_sorted_in_every_file():
+    assert not [name for name, times in Counter(rule.id for rule in RULES).items() if times > 1]
+    for pack in PACKS:
+        ids = [rule.id for rule in pack.rules]
+        assert ids == sorted(ids), pack.name
+
+
+def test_no_phrase_stands_in_two_rules_of_a_category():
+    seen = {}
+    for rule in RULES:
+        for phrase in rule.phrases:
+            folded = phrase.casefold() if rule.match == "prefix" else fold(phrase)
+            place = rule.category, rule.match, folded
+            assert seen.setdefault(place, rule.id) == rule.id, phrase
+    sure = {fold(p): r.category for r in RULES if r.where == "anywhere" for p in r.phrases}
+    near = {fold(p) for r in RULES if r.where == "near" for p in r.phrases}
+    assert not sure.keys() & near
+
+
+def test_packs_say_what_they_are_and_cover_many_languages():
+    assert all(pack.description and pack.language in pack.name for pack in PACKS)
+    by_category = Counter((rule.category, rule.language) for rule in RULES)
+    languages = {category: {lang for c, lang in by_category if c == category} for category, _ in by_category}
+    assert len(languages["ad_marker"]) >= 20
+    assert len(languages["byline"]) >= 15
+    assert len(languages["section"]) >= 12
+
+
+def test_pack_is_a_value():
+    assert pickle.loads(pickle.dumps(PACKS)) == PACKS
+    assert len({*PACKS, *PACKS}) == len(PACKS)
+
+
+def test_fold_keeps_quotation_marks():
+    assert fold("«Реклама»") == "«реклама»"
+    assert fold("  ▶ Story   continues below …") == "story continues below"
+    assert fold("Quảng cáo") == fold("Qua\u0309ng ca\u0301o")
+
+
+def test_a_good_pack_loads_and_its_lines_go(write):
+    pack = load_pack(write(GOOD))
+    assert (pack.name, pack.language, pack.rules[0].language) == (str(write(GOOD)), "en", "en")
+    article = articleclean.Cleaner(packs=(pack,)).clean(f"{WITH}\n\n• Read on with a subscription\n\n{WITH}")
+    assert [(r.rule, r.category) for r in article.removed] == [("mine.en.subscribe", "prompt")]
+
+
+BAD = {
+    "missing keepers": (GOOD.replace("keepers = ", "# "), "rule mine.en.subscribe: keepers is missing: add it"),
+    "no examples": (GOOD.replace('["READ ON WITH A SUBSCRIPTION"]', "[]"), "examples is empty: give at least one"),
+    "unknown key": (GOOD + 'colour = "red"\n', "colour is not a key that packs know"),
+    "bad TOML": (GOOD + "= 3\n", "not TOML"),
+    "duplicate id": (GOOD + GOOD.partition("\n\n")[2], "the id stands twice"),
+    "bad id": (GOOD.replace("mine.en.subscribe", "Mine"), "an id is dotted and lower-case"),
+    "folds to nothing": (GOOD.replace('["Read on', '["…", "Read on'), "the phrase '…' is too short"),
+    "too short": (GOOD.replace('["Read on', '["ad", "Read on'), "the phrase 'ad' is too short"),
+    "no phrases": (GOOD.replace("phrases = ", "# "), 'give phrases, or match = "pattern"'),
+    "no such match": (GOOD + 'match = "word"\n', "'line', 'prefix', 'suffix' or 'pattern'"),
+    "example that fails": (GOOD.replace("READ ON", "GO ON"), "it does not match its example 'GO ON WITH"),
+    "keeper that fails": (
+        GOOD.replace(", said the poster.", ""),
+        "it matches its keeper 'Read on with a subscription'",
+    ),
+    "bad pattern": (
+        GOOD.replace("phrases = [", 'match = "pattern"\npattern = "("\n# '),
+        "not a regular expression",
+    ),
+    "growing pattern": (
+        GOOD.replace("phrases = [", "match = 'pattern'\npattern = '(?:[a-z]|[a-z][a-z])+!'\n# ")
+        .replace("READ ON WITH A SUBSCRIPTION", "subscribe!")
+        .replace(", said the poster", ""),
+        "the pattern takes too long",
+    ),
+    "no rules": ('[pack]\nlanguage = "en"\n', "rules is empty"),
+    "another table": (GOOD + "[rules]\n", "nothing else"),
+}
+
+
+@pytest.mark.parametrize(("text", "message"), BAD.values(), ids=BAD.keys())
+def test_bad_pack_is_one_line_that_says_what_to_do(write, text, message):
+    path = write(text)
+    with pytest.raises(RulePackError) as caught:
+        load_pack(path)
+    said = str(caught.value)
+    assert said.startswith(f"{path}: ")
+    assert message in said
+    assert "\n" not in said
+
+
+def test_file_that_cannot_be_read(tmp_path):
+    with pytest.raises(RulePackError, match="cannot be read"):
+        load_pack(tmp_path / "none.toml")
+
+
+def test_id_of_a_built_in_rule_is_refused_when_the_cleaner_is_made(write):
+    pack = load_pack(write(GOOD.replace("mine.en.subscribe", "ads.en.marker")))
+    with pytest.raises(RulePackError, match=r"en/ads has this id"):
+        articleclean.Cleaner(packs=(pack,))
+
+
+def own(**keys):
+    given = {
+        "id": "mine.x",
+        "category": "prompt",
+        "why": "w",
+        "seen": ("s",),
+        "examples": ("e",),
+        "keepers": ("k",),
+        **keys,
+    }
+    return Pack(name="mine", rules=(PackRule(**given),))
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "left"),
+    [
+        ({"match": "suffix", "phrases": (", opens new tab",)}, "The mayor, opens new tab", "The mayor"),
+        ({"match": "suffix", "phrases": ("opens new tab",)}, "He reopens new tab", "He reopens new tab"),
+        ({"match": "prefix", "phrases": ("Watch:",)}, "Watch : Watch: the ferry leaves", "the ferry leaves"),
+        ({"match": "prefix", "phrases": ("Watch:",)}, "Watch the ferry leave", "Watch the ferry leave"),
+        ({"match": "prefix", "phrases": ("写真",)}, "写真港の朝", "港の朝"),
+        ({"match": "prefix", "phrases": ("Sponsored",)}, "Sponsored Advertisement", ""),
+        ({"match": "pattern", "pattern": r"\d+ shares?"}, "12 shares", ""),
+        ({"match": "pattern", "pattern": r"\d+ shares?"}, "12 shares fell", "12 shares fell"),
+        ({"where": "tail", "phrases": ("The end",)}, "The end" + "\nA line" * 8, "The end" + "\nA line" * 8),
+        ({"where": "head", "phrases": ("The end",)}, "The end" + "\nA line" * 8, "A line" + "\nA line" * 7),
+    ],
+)
+def test_other_kinds_of_match(rule, text, left):
+    cleaner = articleclean.Cleaner(packs=(own(**rule),)).only("boilerplate.phrases")
+    article = cleaner.clean(text)
+    assert article.full_text == left
+    assert cleaner.clean(left).full_text == left
+    assert articleclean.restore(article.full_text, article.changes) == text
+
+
+def test_index_answers_by_category():
+    phrases = PhraseIndex(PACKS)
+    assert phrases.line("Advertisement", frozenset({"section"})) is None
+    assert phrases.line("Advertisement").id == "ads.en.marker"
+    rule, rest = phrases.prefix("Автор: Вера Ланская", frozenset({"byline"}))
+    assert (rule.id, rest) == ("bylines.ru.prefix", "Вера Ланская")
+    assert phrases.prefix("By") is None
+    assert phrases.suffix("The mayor") is None
+
+
+def test_pattern_that_runs_out_of_time_does_not_match():
+    phrases = PhraseIndex([own(match="pattern", pattern="(?:a|aa)+b?c")])
+    assert phrases.lines("a" * 300) == []
