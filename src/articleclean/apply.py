@@ -129,6 +129,7 @@ class _Plan:
             document.hints,
             Separator(lead.text, (lead.cause,)) if lead else document.lead,
             (*document.refused, *self.refused),
+            document.page,
         )
 
     def _revised(self, index: int, block: Block) -> list[Block]:

@@ -14,7 +14,9 @@ from articleclean.apply import apply
 from articleclean.article import CleanArticle
 from articleclean.document import Document, Hints
 from articleclean.errors import InputError, SettingsError
+from articleclean.limits import Limits
 from articleclean.project import project
+from articleclean.read.pages import Markup, read_page
 from articleclean.read.text import read_text
 from articleclean.rules.load import Pack
 from articleclean.stage import Stage
@@ -29,13 +31,6 @@ class Failure:
     index: int
     error: Exception
     input: object
-
-
-@dataclass(frozen=True)
-class Limits:
-    """Bounds beyond which an input is refused with an `InputError` instead of being worked on."""
-
-    characters: int = 50_000_000
 
 
 @dataclass(frozen=True)
@@ -79,6 +74,18 @@ class Cleaner:
         Raises TypeError for anything but str, and InputError for a text beyond the limits.
         """
         return project(self.run(self._read(text, Hints(headline, language or self.language, url))))
+
+    def clean_html(
+        self, html: Markup, *, url: str | None = None, encoding: str | None = None, language: str | None = None
+    ) -> CleanArticle:
+        """Clean a page: str, bytes in any encoding, or what BeautifulSoup made of it.
+
+        ``encoding`` decides where it is given; else a byte order mark, valid UTF-8, the declaration of the page and,
+        with a warning, a guess decide in this order. Raises TypeError for anything else, and InputError for a page
+        beyond the limits or an encoding nobody knows.
+        """
+        hints = Hints(language=language or self.language, url=url)
+        return project(self.run(read_page(html, hints, encoding, self.limits)))
 
     def run(self, document: Document) -> Document:
         """Run the stages over a document: each looks at what the one before it left."""
