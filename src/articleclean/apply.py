@@ -10,7 +10,7 @@ it is broken.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from articleclean.actions import Action, Drop, Edit, Join, Relabel, Separate, Split
@@ -129,7 +129,13 @@ class _Plan:
             document.hints,
             Separator(lead.text, (lead.cause,)) if lead else document.lead,
             (*document.refused, *self.refused),
+            document.characters.union(*self._inserted()),
         )
+
+    def _inserted(self) -> Iterator[str]:
+        """Texts whose characters may be new to the document."""
+        yield from (edit.text for edits in self.edits.values() for edit in edits)
+        yield from (join.glue for join in self.joins.values())
 
     def _revised(self, index: int, block: Block) -> list[Block]:
         """The block after its own edits, splits, label and separator."""
