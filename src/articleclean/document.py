@@ -149,7 +149,7 @@ class Document:
 
     @property
     def characters(self) -> frozenset[str]:
-        """Every character of the kept blocks, and maybe a few that are gone: for triggers, which ask what is absent.
+        """Every character of the kept blocks, and maybe some that are gone: triggers ask what is absent.
 
         Found once for the source and handed on from document to document, so that it costs a clean text one pass.
         """
