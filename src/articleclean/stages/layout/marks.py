@@ -17,7 +17,11 @@ ESCAPE = "layout.markdown.escape"
 RULE = "layout.markdown.rule"
 BULLET = ""  # a bullet proves something, and stays
 
-_START = re.compile(r"^ *(?:[*+-]\s+|\d{1,3}\.\s+)?((?:>\s*)*)((?:#{1,6}(?:\s+|$))*)", re.MULTILINE)
+_LEAD = re.compile(
+    r"(?P<quote>>\s*)|(?P<heading>#{1,6}(?:\s+|$))|(?P<bullet>[*+]\s+)|(?P<item>-\s+|\d{1,3}\\?\.\s+|\s+)"
+    r"|(?P<escape>\\(?=[*+>-]))|(?P<mark>[*_]{1,4}(?=[#>\\*+\d_-]))"
+)
+_RULES = {"quote": QUOTE, "heading": HEADING, "bullet": BULLET, "item": BULLET, "escape": ESCAPE, "mark": BULLET}
 _LINE = re.compile(r"^ *(?:(?:[*_=-] ?){3,}|[*+-] _{3,}|[ :|=-]{3,}|\|(?:\s*\|)+)$")
 _BOLD = re.compile(r"(?<![*\\])\*{2,4}(?!\*)")
 _ICON = re.compile(r"(?<!\w)__(?!_)|(?<=[^\W_])__(?!\w)")
@@ -72,13 +76,12 @@ def _in_line(line: str, at: int) -> Iterator[Mark]:
     if _LINE.match(line):
         yield Mark(at, at + len(line), RULE, "rule")
         return
-    start = _START.match(line)
-    if start and start.group(1):
-        yield Mark(at + start.start(1), at + start.end(1), QUOTE, "quote")
-    if start and start.group(2):
-        yield Mark(at + start.start(2), at + start.end(2), HEADING, "heading" if start.end() < len(line) else None)
-    if line[:2] in ("* ", "+ "):
-        yield Mark(at, at + 1, BULLET, "bullet")
+    lead = 0
+    while match := _LEAD.match(line, lead):
+        lead = match.end()
+        kind = match.lastgroup or ""
+        proves = kind != "heading" or line[lead : lead + 1].isalpha()
+        yield Mark(at + match.start(), at + lead, _RULES[kind], kind if proves else None)
     if "*" in line:
         for match in _STAR.finditer(line):
             yield Mark(at + match.start(), at + match.start() + 1, EMPHASIS, "star")
