@@ -21,8 +21,8 @@ from articleclean.stages.layout.links import ADDRESS, IMAGE, LINK, REFERENCE, li
 from articleclean.stages.layout.marks import BULLET, EMPHASIS, ESCAPE, HEADING, QUOTE, RULE, marks
 
 _LINKS = (
-    "The [ferry](https://example.org/ferry) was sold to a [museum](/museum), said the [owner](#owner).\n\n"
-    "![A ferry](ferry.jpg)\n\nNobody [knew][1].\n\n[1]: https://example.org/nobody"
+    "The [ferry](https://example.org/ferry) was sold to a [museum](https://example.org/museum), said the [owner](https://example.org/owner).\n\n"
+    "![A ferry](https://example.org/ferry.jpg)\n\nNobody [knew][1].\n\n[1]: https://example.org/nobody"
 )
 _MARKS = (
     "# The ferry is sold\n\n> Nobody knew\\.\n\nThe **old** ferry, the _Gull_, was *sold*.\n\n* * *\n\n"
