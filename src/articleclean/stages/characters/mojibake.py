@@ -25,7 +25,11 @@ RULES = (
     Rule(
         UTF8,
         "UTF-8 bytes were decoded as a single-byte encoding.",
-        ("Le cafÃ© du port a fermÃ© ses portes.", "Itâ€™s late, said the harbour master.", "â€œGo home,â€ she said."),
+        (
+            "Le cafÃ© du port a fermÃ© ses portes.",
+            "Itâ€™s late, said the harbour master.",
+            "â€œGo home,â€ she said.",
+        ),
         ("A sign read “cafÃ©” on every screen.", "SÃO PAULO – A VOTAÇÃO TERMINOU."),
     ),
     Rule(
