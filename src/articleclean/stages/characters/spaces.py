@@ -62,7 +62,7 @@ def is_set(document: Document, index: int) -> bool:
     indent = indent[max(indent.rfind("\n"), indent.rfind("\r")) + 1 :]
     if (len(indent) >= 4 or "\t" in indent) and _CODE.search(text):
         return True
-    return _is_columns(text) and any(_is_columns(block.text) for block in _beside(document, index))
+    return _is_columns(text) and any(_is_columns(block.text.strip()) for block in _beside(document, index))
 
 
 def _is_row(document: Document, index: int, text: str) -> bool:
@@ -71,7 +71,7 @@ def _is_row(document: Document, index: int, text: str) -> bool:
     if tabs > 1 and tabs * 4 >= len(_GAP.findall(text)):
         return True
     # Both lines are asked the same, so that both stay or none: a second cleaning finds what this one found.
-    return _is_tabbed(text, tabs) and any(_is_tabbed(block.text, tabs) for block in _beside(document, index))
+    return _is_tabbed(text, tabs) and any(_is_tabbed(block.text.strip(), tabs) for block in _beside(document, index))
 
 
 def _is_tabbed(text: str, tabs: int) -> bool:
