@@ -71,7 +71,9 @@ def _is_row(document: Document, index: int, text: str) -> bool:
     if tabs > 1 and tabs * 4 >= len(_GAP.findall(text)):
         return True
     # Both lines are asked the same, so that both stay or none: a second cleaning finds what this one found.
-    return _is_tabbed(text, tabs) and any(_is_tabbed(block.text.strip(), tabs) for block in _beside(document, index))
+    return _is_tabbed(text, tabs) and any(
+        _is_tabbed(block.text.strip(), tabs) for block in _beside(document, index)
+    )
 
 
 def _is_tabbed(text: str, tabs: int) -> bool:
