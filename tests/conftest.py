@@ -17,6 +17,7 @@ def strict_apply(document, actions):
     document = apply(document, actions, strict=True)
     broken = conserves(document)
     assert broken is None, broken
+    assert document.characters.issuperset("".join(block.text for block in document.blocks))
     return document
 
 

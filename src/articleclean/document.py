@@ -134,6 +134,7 @@ class Document:
         hints: Hints = Hints(),  # noqa: B008 - immutable
         lead: Separator | None = None,
         refused: tuple[Any, ...] = (),
+        characters: frozenset[str] | None = None,
         page: Page | None = None,
     ):
         self.source = source
@@ -143,12 +144,23 @@ class Document:
         self.lead = lead  #: overrides the white space before the first block
         self.refused = refused  #: actions that contradicted an earlier one and were not carried out
         self.page = page  #: where its lines stood, for a document that was read from a page
+        self._characters = characters
         self._facts: dict[Callable[[Document], Any], Any] = {}
 
     @cached_property
     def text(self) -> str:
         """The kept blocks, one a line: what a trigger is searched in before any block is looked at."""
         return "\n".join([block.text for block in self.blocks])
+
+    @property
+    def characters(self) -> frozenset[str]:
+        """Every character of the kept blocks, and maybe some that are gone: triggers ask what is absent.
+
+        Found once for the source and handed on from document to document, so that it costs a clean text one pass.
+        """
+        if self._characters is None:
+            self._characters = frozenset(self.text)
+        return self._characters
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:
