@@ -45,7 +45,8 @@ def doubts(document: Document) -> Iterator[Warning]:
 
 
 def _much_removed(document: Document) -> Iterator[Warning]:
-    gone = sum(len(d.block.text) for d in document.dropped)
+    # Most of what a page shows is not the article; only its prose counts.
+    gone = sum(len(d.block.text) for d in document.dropped if document.page is None or d.cause.category != "page")
     kept = sum(len(block.text) for block in document.blocks)
     if gone > MUCH * (gone + kept):
         share = round(100 * gone / (gone + kept))

@@ -39,7 +39,7 @@ class Element:
         self.index = index  #: among the siblings of the same tag, from 1
         self.line = line  #: of the page, where the parser knows it
         self.names = names
-        self.hidden = hidden or bool(parent and parent.hidden)  #: by itself, or by what it stands in
+        self.hidden: bool = hidden or bool(parent and parent.hidden)  #: by itself, or by what it stands in
         self.kinds = kinds_of(tag, names)  #: what the tag and the names say it is, see ``data/lexicons/page.toml``
 
     @property

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from articleclean import presets
 from articleclean.apply import apply
@@ -16,10 +16,13 @@ from articleclean.document import Document, Hints
 from articleclean.errors import InputError, SettingsError
 from articleclean.limits import Limits
 from articleclean.project import project
-from articleclean.read.pages import Markup, read_page
+from articleclean.read.pages import read_page
 from articleclean.read.text import read_text
 from articleclean.rules.load import Pack
 from articleclean.stage import Stage
+
+if TYPE_CHECKING:
+    from articleclean.read.pages import Markup
 
 Preset = Literal["article", "repair"]
 
@@ -48,7 +51,7 @@ class Cleaner:
     packs: tuple[Pack, ...] = ()
     stages: tuple[Stage, ...] = field(default=())
     language: str | None = None
-    limits: Limits = Limits()
+    limits: Limits = field(default=Limits())
 
     def __post_init__(self) -> None:
         if self.preset not in presets.PRESETS:
@@ -80,9 +83,9 @@ class Cleaner:
     ) -> CleanArticle:
         """Clean a page: str, bytes in any encoding, or what BeautifulSoup made of it.
 
-        ``encoding`` decides where it is given; else a byte order mark, valid UTF-8, the declaration of the page and,
-        with a warning, a guess decide in this order. Raises TypeError for anything else, and InputError for a page
-        beyond the limits or an encoding nobody knows.
+        ``encoding`` decides where it is given; else a byte order mark, valid UTF-8, the declaration of the page
+        and, with a warning, a guess decide in this order. Raises TypeError for anything else, and InputError for
+        a page beyond the limits or an encoding nobody knows.
         """
         hints = Hints(language=language or self.language, url=url)
         return project(self.run(read_page(html, hints, encoding, self.limits)))

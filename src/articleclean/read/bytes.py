@@ -1,7 +1,8 @@
 """Bytes to text: which encoding, who said so, and how sure that is.
 
-In order: what the caller says, a byte order mark, bytes that are valid UTF-8 (they win over a declaration that says
-otherwise: no other text happens to be), what the page declares, what the bytes look like. Only the last is a guess.
+In order: what the caller says, a byte order mark, bytes that are valid UTF-8 (they win over a declaration that
+says otherwise: no other text happens to be), what the page declares, what the bytes look like. Only the last is
+a guess.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
+from importlib import import_module
 from typing import NamedTuple
 
 from articleclean.errors import InputError
@@ -95,13 +97,13 @@ def known(name: str) -> str | None:
 
 def _guessed(data: bytes) -> Decoded:
     try:
-        from chardet import detect  # noqa: PLC0415 - the extra `charset`
+        chardet = import_module("chardet")  # the extra `charset`
     except ImportError:
         from bs4.dammit import UnicodeDammit  # noqa: PLC0415
 
         name, sureness = UnicodeDammit(data[:HEAD], is_html=True).original_encoding, 0.0
     else:
-        found = detect(data[:HEAD])
+        found = chardet.detect(data[:HEAD])
         name, sureness = found["encoding"], found["confidence"] or 0.0
     codec = known(name or "") or "cp1252"
     return Decoded(data.decode(codec, "replace"), codec, "guessed", sureness)

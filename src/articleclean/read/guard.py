@@ -1,9 +1,10 @@
-"""What must be done to a page before a parser may see it, so that no page costs more than its size or loses its text.
+"""What must be done to a page before a parser may see it, so that no page costs more than its size or loses its
+text.
 
-Every parser takes quadratic time over a tag with very many attributes, so what is beyond the limit is left out. libxml2
-drops, without a word, the text below its deepest level and what follows the end of the document: end tags of the
-document go when something follows them, and `flattened` leaves out the tags of a page that turns out to be too deep;
-their text stays. A page that needs nothing is not touched.
+Every parser takes quadratic time over a tag with very many attributes, so what is beyond the limit is left out.
+libxml2 drops, without a word, the text below its deepest level and what follows the end of the document: end
+tags of the document go when something follows them, and `flattened` leaves out the tags of a page that turns
+out to be too deep; their text stays. A page that needs nothing is not touched.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ LONG_TAG = 6_000  # a shorter tag cannot hold enough attributes to matter
 
 # Elements that hold nothing, and those that another of the same kind closes: they never nest.
 _FLAT = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead "
-    "tbody tfoot colgroup rt rp html head body".split()
+    "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th "
+    "thead tbody tfoot colgroup rt rp html head body".split()
 )
 
 

@@ -1,17 +1,17 @@
 """A page to blocks that know where they stood.
 
-``Document.source`` is the text as read: what the page has to show, one block element a line. White space is
-collapsed as browsers do, inline markup never splits a line, entities are decoded once, a ``<br>`` ends a line and two
-of them a paragraph. Blank lines stand between paragraphs; list items, table rows and lines of verse follow each other
-without one. Scripts, styles, comments, drawings and form fields are no text. Text the page hides is read, and its
-`Origin` says that it is hidden.
+``Document.source`` is the text as read: what the page has to show, one block element a line. White space of any
+kind is one space, as it is when a page is copied from a browser, inline markup never splits a line, entities
+are decoded once, a ``<br>`` ends a line and two of them a paragraph. Blank lines stand between paragraphs; list
+items, table rows and lines of verse follow each other without one. Scripts, styles, comments, drawings and form
+fields are no text. Text the page hides is read, and its `Origin` says that it is hidden.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from lxml import etree
@@ -23,12 +23,12 @@ from articleclean.read.guard import flattened, guarded
 from articleclean.read.metadata import claims, headline
 
 _NO_TEXT = frozenset(
-    "script style template svg math head select datalist textarea input iframe object embed video audio canvas map rt "
-    "rp img picture source param track link meta noembed applet progress meter title".split()
+    "script style template svg math head select datalist textarea input iframe object embed video audio canvas "
+    "map rt rp img picture source param track link meta noembed applet progress meter title".split()
 )
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby s samp small "
-    "span strike strong sub sup time tt u var wbr rb".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby s samp "
+    "small span strike strong sub sup time tt u var wbr rb".split()
 )
 _NEXT_LINE = frozenset("li tr dd dt option caption thead tbody tfoot".split())  # the rest begins a paragraph
 _CELLS = frozenset({"td", "th"})
@@ -48,8 +48,8 @@ _ROLES = {
 }
 SUBHEAD = 200  # a longer heading is a paragraph that was set in large type
 
-_SPACE = re.compile("[ \t\n\r\f]+")
-_LOOSE = re.compile("[\t\n\r\f]|  ")
+_SPACE = re.compile("[ \t\n\r\x0b\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+")
+_EDGES = " \u3000"  # the ideographic space indents a paragraph; inside a line it parts words
 _CELL = "\x1c"  # stands between two cells until the line is put together; there a tab takes its place
 _LINE_END = re.compile("\r\n?|\n")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -196,27 +196,26 @@ class _Walk:
     def flush(self, gap: int = 2) -> None:
         """End the line, if there is one; at least so many line ends stand before the next."""
         if self.home is not None:
+            before = len(self.spans)
             self.put("".join(self.parts), self.home)
-            self.gap = 0
+            self.gap = 0 if len(self.spans) > before else self.gap
         if self.parts:
             self.parts, self.home, self.linked = [], None, 0
         self.gap = max(self.gap, gap)
 
     def put(self, text: str, element: Element) -> None:
-        if self.verbatim:
-            lead = len(text) - len(text.lstrip(" \t"))
-        else:
-            text, lead = _collapsed(text), 0
+        inner = text.strip() if self.verbatim else _collapsed(text)
+        if not inner:
+            return
         if self.out:
             self.out.append("\n" * self.gap)
             self.size += self.gap
-        start, inner = self.size + lead, text.strip(_EDGES)
-        self.out.append(text)
-        self.size += len(text)
-        if inner:
-            start += text.index(inner) - lead
-            self.spans.append(Span(start, start + len(inner)))
-            self.origins.append(Origin(start, element, min(1.0, self.linked / len(text))))
+        indent = text[: text.index(inner)] if self.verbatim else ""
+        start = self.size + len(indent)
+        self.size = start + len(inner)
+        self.out.append(indent + inner)
+        self.spans.append(Span(start, self.size))
+        self.origins.append(Origin(start, element, min(1.0, self.linked / len(inner))))
 
     def blocks(self) -> Iterator[Block]:
         source = "".join(self.out)
@@ -224,14 +223,11 @@ class _Walk:
             yield Block(source[span.start : span.end], span, _role(origin.element, span.end - span.start))
 
 
-_EDGES = " \t\x0b\x0c\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
-
-
 def _collapsed(text: str) -> str:
-    """White space as browsers show it; a tab between the cells of a row."""
+    """White space as it comes out when a page is copied from a browser; a tab between the cells of a row."""
     if _CELL in text:
-        return "\t".join([_SPACE.sub(" ", cell).strip(" ") for cell in text.split(_CELL)]).strip("\t")
-    return _SPACE.sub(" ", text).strip(" ") if _LOOSE.search(text) else text.strip(" ")
+        return "\t".join([_collapsed(cell) for cell in text.split(_CELL)]).strip("\t")
+    return " ".join(text.split()) if text.isascii() else _SPACE.sub(" ", text).strip(_EDGES)
 
 
 def _role(element: Element, size: int) -> Role:

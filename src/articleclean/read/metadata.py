@@ -1,7 +1,7 @@
 """What a page says about itself: JSON-LD, OpenGraph, meta, microdata, the title.
 
-Every claim keeps its source. They are hints: a headline counts when the page shows it, and a claim that contradicts
-what the page shows does not win.
+Every claim keeps its source. They are hints: a headline counts when the page shows it, and a claim that
+contradicts what the page shows does not win.
 """
 
 from __future__ import annotations
@@ -178,7 +178,7 @@ def shortened(title: str) -> Iterator[str]:
 
 
 def headline(page: Page, blocks: Sequence[Block]) -> str | None:
-    """The headline as the page shows it; where it shows none of its claims and no title, the best of the claims."""
+    """The headline as the page shows it; where it shows none, the best of its claims."""
     claimed = page.claims.get("headline", ()) + page.claims.get("title", ())
     known = {fold(short) for claim in claimed for short in shortened(claim.value)} - {""}
     titles = [b.text for b in blocks if _is_title(page, b)]

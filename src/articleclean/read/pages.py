@@ -12,7 +12,7 @@ from articleclean.page import Note
 if TYPE_CHECKING:
     from bs4 import Tag
 
-Markup = "str | bytes | bytearray | Tag"
+    Markup = str | bytes | bytearray | Tag
 
 UNSURE = 0.9  # a guess that the detector believes less is one a person should look at
 

@@ -1,14 +1,15 @@
 """The lines of a page that its structure says are no part of the article.
 
-Takes out what the page hides and what stands apart from the story: menus, teasers, comments, the foot of the page.
-A fitted model looks at where each line stands (see `standing`); the reason says what was seen. Names the writers and
-times beside the headline as such, and the summary that the metadata repeats as deck. Left alone: the headline, and
-all prose where too little of it would be left. Texts that did not come from a page are left alone altogether.
+Takes out what the page hides and what stands apart from the story: menus, teasers, comments, the foot of the
+page. A fitted model looks at where each line stands (see `standing`); the reason says what was seen. Names the
+writers and times beside the headline as such, and the summary that the metadata repeats as deck. Left alone:
+the headline, and all prose where too little of it would be left. Texts that did not come from a page are left
+alone altogether.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from articleclean.document import Document, Role
 from articleclean.page import Origin
@@ -67,13 +68,15 @@ RULES = (
     Rule(
         TIME,
         "An element that is named for the time holds nothing but a date.",
-        (f"{_HEAD}<div><time>4 May 2019, 10:15</time></div><div>{_PARAGRAPHS}</div></article>",),
+        (f'{_HEAD}<div class="date">4 May 2019, 10:15</div><div>{_PARAGRAPHS}</div></article>',),
         (f"{_HEAD}{_PARAGRAPHS}</article>",),
         "timestamp",
     ),
 )
 
 LIKELY = 0.4  # a line of this probability or more is story
+DOUBTED = 0.2  # for prose that has so much of the page's prose beside it:
+BESIDE = 0.3
 UNLIKELY = 0.1  # where too little is left, a line of this probability stays
 LEAST = 0.3  # of the page's prose; less is too little
 _NAMED = [kind for kind in KINDS if kind not in ("article", "body", "title", "deck")]
@@ -87,10 +90,10 @@ def find(document: Document) -> Iterable[Action]:
     chances = story(document, of)
     kept = _kept(of, chances)
     title = _title(document, kept)
-    for n, origin in enumerate(of.where):
+    for n in range(len(kept)):
         if n == title:
             continue
-        if origin.hidden and not kept[n]:
+        if of.hidden[n]:
             yield Drop(n, HIDDEN, "the page does not show it", "page")
         elif title is not None and title < n <= of.main.first and (action := _field(document, of, n)):
             yield action
@@ -109,20 +112,26 @@ def story(document: Document, of: Lines) -> list[float]:
 
 def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
     """What stays: what is likely story; more, where that is too little of the page's prose."""
-    shown = [not origin.hidden for origin in of.where]
+    shown = [not is_hidden for is_hidden in of.hidden]
+    likely = [_likely(of, n, chance) for n, chance in enumerate(chances)]
     text = [o.links < 0.5 and not far for o, far in zip(of.where, of.far, strict=True)]
     choices = (
-        [chance >= LIKELY for chance in chances],
+        [is_likely and s for is_likely, s in zip(likely, shown, strict=True)],
         [chance >= UNLIKELY and s for chance, s in zip(chances, shown, strict=True)],
         [t and s for t, s in zip(text, shown, strict=True)],
-        shown,
     )
     prose = sum(of.mass)
     for kept in choices:
         size = sum([size for size, keep in zip(of.sizes, kept, strict=True) if keep])
         if size and size >= LEAST * prose:
             return kept
-    return [True] * len(chances)
+    return shown
+
+
+def _likely(of: Lines, n: int, chance: float) -> bool:
+    """Prose beside most of the page's prose goes only where the model is sure."""
+    beside = chance >= DOUBTED and of.mass[n] and of.held[of.keys[n][0]] >= BESIDE
+    return chance >= LIKELY or bool(beside)
 
 
 def _title(document: Document, kept: Sequence[bool]) -> int | None:

@@ -1,9 +1,10 @@
 """Where the lines of a page stand in it: one column of small whole numbers for each feature of the model.
 
-A page knows more of a line than its words: the element it stands in and what that is called, how much of it is link
-text, how much of the page's prose has the same parent or the same names, what the metadata says of it. Lines that
-stand far from all prose and are links, or stand in a part of the page that is named for something else, are set aside
-before any of it is asked (`Lines.far`). Everything here is a pure function of the document and takes linear time.
+A page knows more of a line than its words: the element it stands in and what that is called, how much of it is
+link text, how much of the page's prose has the same parent or the same names, what the metadata says of it.
+Lines that stand far from all prose and are links, or stand in a part of the page that is named for something
+else, are set aside before any of it is asked (`Lines.far`). Everything here is a pure function of the document
+and takes linear time.
 """
 
 from __future__ import annotations
@@ -72,17 +73,25 @@ class Lines:
         self.where = where
         self.titled = {id(e) for origin in where if origin.element.tag == "h1" for e in origin.element.chain()}
         self.sizes = [weight(block.text) for block in blocks]
+        self.hidden = self._hidden()
         self.mass = self._mass()
         self.keys = [_keys(origin.element) for origin in where]
         self.held = self._held()
         self.main = self._main()
 
+    def _hidden(self) -> list[bool]:
+        """Which lines the page hides; none where most of its prose is hidden, for a script to show."""
+        found = [origin.element.hidden for origin in self.where]
+        prose = [self._prose(n) for n in range(len(found))] if any(found) else []
+        concealed = sum([size for size, is_hidden in zip(prose, found, strict=False) if is_hidden])
+        return found if 2 * concealed <= sum(prose) else [False] * len(found)
+
     def _mass(self) -> list[int]:
         """The prose of each line; what stands in a part that is named for something else does not count.
 
-        Where little else is left, the names lie, and all prose counts: a template may call the whole page "comments".
+        Where little else is left, the names lie, and all prose counts: a template may call a page "comments".
         """
-        all_ = [self._prose(n) for n in range(len(self.blocks))]
+        all_ = [0 if is_hidden else self._prose(n) for n, is_hidden in enumerate(self.hidden)]
         named: dict[int, bool] = {}
         for n, size in enumerate(all_):
             element = self.where[n].element
@@ -92,9 +101,9 @@ class Lines:
         return own if sum(own) >= min(ENOUGH, 0.5 * sum(all_)) else all_
 
     def _prose(self, n: int) -> int:
-        """The weight of a line that is prose the page shows, else 0."""
+        """The weight of a line that is prose, else 0."""
         size, origin = self.sizes[n], self.where[n]
-        if size < PROSE or origin.links >= 0.5 or origin.element.hidden:
+        if size < PROSE or origin.links >= 0.5:
             return 0
         return min(size, 1000) if size >= 160 or is_final(self.blocks[n].text) else 0
 
@@ -126,7 +135,7 @@ class Lines:
         elsewhere: dict[int, tuple[bool, bool]] = {}
         found = []
         for origin, keys in zip(self.where, self.keys, strict=True):
-            if any([key in held for key in keys]) or not held:
+            if not held or not held.keys().isdisjoint(keys):
                 found.append(False)
                 continue
             key = id(origin.element)
@@ -142,7 +151,7 @@ class Lines:
         return id(element) not in self.main.above and id(parent) not in self.main.above
 
     def _is_named(self, element: Element, kinds: frozenset[str]) -> bool:
-        """Whether the element stands in a part of such a kind; what holds the title of the page is no part of it."""
+        """Whether the element stands in a part of such a kind; what holds the title is no part."""
         near = islice(element.chain(), UP)
         return any(e.kinds & kinds and id(e) not in self.titled and e.tag not in _DOCUMENT for e in near)
 
@@ -175,7 +184,7 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, l
     columns["end"] = [_END.get(block.text.rstrip(_CLOSERS)[-1:], 0) for block in blocks]
     columns["capital"] = [int(block.text[0].isupper()) + int(block.text.isupper()) for block in blocks]
     columns["links"] = [bisect_right(_LINKS, origin.links) for origin in where]
-    columns["hidden"] = [int(origin.element.hidden) for origin in where]
+    columns["hidden"] = [int(of.hidden[n]) for n in asked]
     columns["skipped"] = [bisect_right(_COUNTS, b - a - 1) for a, b in pairwise([-1, *asked])]
     for name in ("links", "tag", "sibling mass", "steps", "size", "end"):
         values = columns[name]
@@ -194,7 +203,9 @@ def _elements(where: Sequence[Origin], found: Main) -> Iterable[tuple[str, list[
             rows[key] = _row(origin.element, found)
         table.append(rows[key])
     names = ("tag", "tag above", "steps", "steps down", *KINDS)
-    return zip(names, map(list, zip(*table, strict=True)), strict=True) if table else ((name, []) for name in names)
+    return (
+        zip(names, map(list, zip(*table, strict=True)), strict=True) if table else ((name, []) for name in names)
+    )
 
 
 def _row(element: Element, found: Main) -> tuple[int, ...]:
@@ -226,15 +237,15 @@ def _masses(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
         counts[keys[0]] += 1
         counts[keys[2]] += 1
         linked[keys[0]] += origin.links
-    keys = [of.keys[n] for n in asked]
+    mine = [of.keys[n] for n in asked]
     share = {key: bisect_right(_SHARES, held) for key, held in of.held.items()}
     return {
-        "sibling mass": [share.get(key[0], 0) for key in keys],
-        "cousin mass": [share.get(key[1], 0) for key in keys],
-        "alike mass": [share.get(key[2], 0) for key in keys],
-        "siblings": [bisect_right(_COUNTS, counts[key[0]]) for key in keys],
-        "siblings linked": [bisect_right(_LINKS, linked[key[0]] / counts[key[0]]) for key in keys],
-        "alike": [bisect_right(_COUNTS, counts[key[2]]) for key in keys],
+        "sibling mass": [share.get(key[0], 0) for key in mine],
+        "cousin mass": [share.get(key[1], 0) for key in mine],
+        "alike mass": [share.get(key[2], 0) for key in mine],
+        "siblings": [bisect_right(_COUNTS, counts[key[0]]) for key in mine],
+        "siblings linked": [bisect_right(_LINKS, linked[key[0]] / counts[key[0]]) for key in mine],
+        "alike": [bisect_right(_COUNTS, counts[key[2]]) for key in mine],
     }
 
 

@@ -21,12 +21,16 @@ def model(name: str) -> tuple[tuple[str, ...], tuple[Any, ...]]:
 def probabilities(name: str, columns: Mapping[str, Sequence[int]]) -> list[float]:
     """What the model says of each row. A node is ``[column, limit, up to it, above it]``, a leaf is a number."""
     names, trees = model(name)
+    known: dict[tuple[int, ...], float] = {}  # lines of one menu often look the same
     found = []
     for row in zip(*[columns[column] for column in names], strict=True):
-        total = 0.0
-        for node in trees:
-            while type(node) is list:
-                node = node[2] if row[node[0]] <= node[1] else node[3]  # noqa: PLW2901 - going down the tree
-            total += node
-        found.append(1 / (1 + math.exp(-total)))
+        if row not in known:
+            known[row] = 1 / (1 + math.exp(-sum([_leaf(tree, row) for tree in trees])))
+        found.append(known[row])
     return found
+
+
+def _leaf(node: Any, row: tuple[int, ...]) -> float:
+    while type(node) is list:
+        node = node[2] if row[node[0]] <= node[1] else node[3]
+    return float(node)

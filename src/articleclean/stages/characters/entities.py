@@ -43,7 +43,7 @@ _PAIRS = {"“": "”", '"': '"', "`": "`", "'": "'", "‘": "’", "(": ")", "[
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that put the characters back."""
-    if "&" not in document.text:
+    if "&" not in document.text or document.page is not None:  # the parser of a page has decoded them once
         return
     for index, block in enumerate(document.blocks):
         text = block.text
