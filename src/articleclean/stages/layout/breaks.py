@@ -14,7 +14,8 @@ _CLOSING = re.compile(
 )
 _SMILE = re.compile(r"[:;]['-]?[)(DPp](?:\s|\Z)|[.!?]\w")
 _OPENS = re.compile(r"(?:^|\s)[(\[\"'“„«‘]\Z|[„«]\Z")
-_BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–-] ?)?([^\W\d_])")
+_BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–] ?)?([^\W\d_])")
+_APART = re.compile(r"https?:|www\.|[^<]*<[/!a-zA-Z]")
 _FULL_STOP = re.compile(r"[.!?…:。！？।؟][\"'”’»)\]]*\Z")
 _STOP_INSIDE = re.compile(r"[.!?…][\"'”’»)]? +[\"'“„«(¿¡]?[^\W\d_]|[。！？।؟]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -25,7 +26,15 @@ def goes_on_small(before: str, after: str) -> bool:
     """Whether a sentence goes on in lower case."""
     if not before or not after or not after[0].islower() or not (before[-1].islower() or before[-1] == ","):
         return False
-    return not LISTED.match(after) and not LISTED.match(before) and "://" not in before.rsplit(None, 1)[-1]
+    return not stand_apart(before, after)
+
+
+def stand_apart(before: str, after: str) -> bool:
+    """Whether one of the lines is an item of a list, an address or markup: those are never joined."""
+    if LISTED.match(before) or LISTED.match(after) or _APART.match(before) or _APART.match(after):
+        return not (after[0] in "–—" and begins_small(after) and not LISTED.match(before))
+    last = before.rsplit(None, 1)[-1]
+    return "://" in last or last == after.split(None, 1)[0]
 
 
 def begins_small(text: str) -> bool:

@@ -7,6 +7,7 @@ before it cannot end as it does. Left alone: verse, lists and menus (several sho
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -87,7 +88,9 @@ def sets_spaces(document: Document) -> bool:
 
 def _crosses(document: Document, index: int) -> bool:
     gap, blocks = document.gaps[index + 1], document.blocks
-    return bool(gap.dropped) and breaks.goes_on_small(blocks[index].text, blocks[index + 1].text)
+    if not gap.dropped or not (blocks[index].role.in_body and blocks[index + 1].role.in_body):
+        return False
+    return breaks.goes_on_small(blocks[index].text, blocks[index + 1].text)
 
 
 def _lines(document: Document) -> Iterator[_Line]:
@@ -117,7 +120,16 @@ def _chains(document: Document, lines: list[_Line]) -> Iterator[list[_Line]]:
         for chain in stanza:
             if len(chain) == 1 or (not is_small and all(line.size <= SHORT for line in chain)):
                 continue  # short lines beside others: a menu, as likely as not
+            if _is_list(document, chain):
+                continue
             yield chain
+
+
+def _is_list(document: Document, chain: list[_Line]) -> bool:
+    """Whether the lines are items in lower case: none begins a sentence, or most begin with the same word."""
+    texts = [document.blocks[line.first].text for line in chain]
+    words = Counter(text.split(None, 1)[0].lower() for text in texts)
+    return texts[0][0].islower() or (len(texts) > 2 and words.most_common(1)[0][1] * 2 > len(texts))
 
 
 def _stanzas(document: Document, lines: list[_Line]) -> Iterator[list[list[_Line]]]:
@@ -141,9 +153,12 @@ def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> 
     """Whether a chain of lines goes on in the next one; the one after that may tell."""
     blocks = document.blocks
     before, after = blocks[chain[-1].last].text, blocks[following[0].first].text
+    in_body = blocks[chain[-1].last].role.in_body and blocks[following[0].first].role.in_body
+    if not in_body or breaks.stand_apart(before, after):
+        return False
     if breaks.goes_on_small(before, after) or breaks.opens(before):
         return True
-    if breaks.LISTED.match(before) or not breaks.is_open(before):
+    if not breaks.is_open(before):
         return False
     if breaks.closes(after) or (after[0] in QUOTES and after[1:2] == " " and _opened(document, chain)):
         return True
@@ -156,8 +171,8 @@ def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> 
     framed = breaks.begins_small(then) or breaks.closes(then)
     framed = framed and following[0].size <= NAME and not breaks.has_ended(after)
     if framed and (is_prose or (chain[-1].size > SHORT and breaks.has_ended(then) and len(then) == 1)):
-        return not breaks.LISTED.match(after)
-    return (framed or is_prose) and wants_more and not breaks.LISTED.match(after)
+        return True
+    return (framed or is_prose) and wants_more
 
 
 def _texts(document: Document, chain: list[_Line]) -> Iterator[str]:

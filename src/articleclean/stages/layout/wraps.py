@@ -58,10 +58,12 @@ NARROW_WIDE = 20  # the same for scripts whose characters are twice as wide
 ENOUGH = 4
 MOST = 0.95  # of the lines are not wider; some have an indent or a mark that was not counted
 OVER = 4
+FEW_LONG = 0.15  # of the lines of prose may be longer than any width
 SHARE = 0.65  # of the lines are full; of lines that end anywhere it is a fifth
 _LINE = re.compile(r"[^\r\n]+")
 _LISTED = re.compile(r"\s*(?:[•◦▪‣*+>|–-]\s|\d{1,3}[.)]\s|\[\d+\]:)")
 _CODE = re.compile(r"[{};]\s*$|^\s*[})]")
+_TAG = re.compile(r"<[/!a-zA-Z]")
 _COLUMNS = re.compile(r"\S {3,}(?=\S)|\t")
 _WORD = re.compile(r"\S+")
 _PART = re.compile(r"[^\s-]+-?|\S")
@@ -81,7 +83,7 @@ def find(document: Document) -> Iterable[Action]:
         is_markup = all(d.cause.rule.startswith("layout.markdown") for d in document.gaps[index + 1].dropped)
         if is_markup and all(_is_full(lines[n], lines[n + 1], width) for n in range(last, first)):
             before, after = document.blocks[index].text, document.blocks[index + 1].text
-            if not _LISTED.match(after) and not _CODE.search(before):
+            if not _LISTED.match(after) and not _CODE.search(before) and not _TAG.search(before + " " + after):
                 yield Join(index, glue(before, after), WRAP, f"no line is wider than {width}")
 
 
@@ -102,9 +104,11 @@ def source_lines(document: Document) -> list[Line]:
 
 def wrap_width(document: Document) -> int:
     """The width at which a program wrapped the lines of the source; 0 where none did."""
-    pairs = [(a, b) for a, b in pairwise(document.fact(source_lines)) if a.goes_on and _is_prose(a.text)]
-    pairs = [(a, b) for a, b in pairs if not _LISTED.match(a.text) and not _LISTED.match(b.text)]
-    if len(pairs) < ENOUGH:
+    lines = document.fact(source_lines)
+    prose = [(a, b) for a, b in pairwise(lines) if _is_prose(a.text) and not _LISTED.match(a.text)]
+    pairs = [(a, b) for a, b in prose if a.goes_on and not _LISTED.match(b.text)]
+    long_ones = sum(len(a.text) > BROAD for a, _ in prose)
+    if len(pairs) < ENOUGH or long_ones > FEW_LONG * len(prose):
         return 0
     width = sorted(len(a.text) for a, _ in pairs)[int(len(pairs) * MOST)]
     wide = sum(is_wide(a.text[-1]) for a, _ in pairs) * 2 > len(pairs)
