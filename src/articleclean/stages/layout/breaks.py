@@ -30,7 +30,9 @@ def goes_on_small(before: str, after: str) -> bool:
 
 
 def stand_apart(before: str, after: str) -> bool:
-    """Whether one of the lines is an item of a list, an address or markup: those are never joined."""
+    """Whether one of the lines is empty, an item of a list, an address or markup: those are never joined."""
+    if not before.strip() or not after.strip():
+        return True
     if LISTED.match(before) or LISTED.match(after) or _APART.match(before) or _APART.match(after):
         return not (after[0] in "–—" and begins_small(after) and not LISTED.match(before))
     last = before.rsplit(None, 1)[-1]

@@ -81,9 +81,15 @@ def find(document: Document) -> Iterable[Action]:
         last = bisect_right(starts, document.blocks[index].span.end - 1) - 1
         first = bisect_right(starts, document.blocks[index + 1].span.start) - 1
         is_markup = all(d.cause.rule.startswith("layout.markdown") for d in document.gaps[index + 1].dropped)
-        if is_markup and all(_is_full(lines[n], lines[n + 1], width) for n in range(last, first)):
+        if last < first and is_markup and all(_is_full(lines[n], lines[n + 1], width) for n in range(last, first)):
             before, after = document.blocks[index].text, document.blocks[index + 1].text
-            if not _LISTED.match(after) and not _CODE.search(before) and not _TAG.search(before + " " + after):
+            if (
+                before.strip()
+                and after.strip()
+                and not _LISTED.match(after)
+                and not _CODE.search(before)
+                and not _TAG.search(before + " " + after)
+            ):
                 yield Join(index, glue(before, after), WRAP, f"no line is wider than {width}")
 
 
