@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import islice
 from typing import Literal
 
@@ -17,6 +19,7 @@ from articleclean.errors import InputError, SettingsError
 from articleclean.project import project
 from articleclean.read.text import read_text
 from articleclean.rules.load import Pack
+from articleclean.settings import dump, load, own_stages
 from articleclean.stage import Stage
 
 Preset = Literal["article", "repair"]
@@ -79,6 +82,18 @@ class Cleaner:
         Raises TypeError for anything but str, and InputError for a text beyond the limits.
         """
         return project(self.run(self._read(text, Hints(headline, language or self.language, url))))
+
+    @cached_property
+    def _settings(self) -> str:
+        return dump(self)
+
+    def __reduce__(self) -> tuple[Callable[..., Cleaner], tuple[object, ...]]:
+        """Pickle to the settings: small, and the same bytes in every process (see `articleclean.settings`)."""
+        return load, (type(self), self._settings, own_stages(self))
+
+    def __hash__(self) -> int:
+        """Hash by the settings and the names of the stages; the same in every process."""
+        return int.from_bytes(hashlib.sha256(self._settings.encode()).digest()[:7])
 
     def run(self, document: Document) -> Document:
         """Run the stages over a document: each looks at what the one before it left."""
