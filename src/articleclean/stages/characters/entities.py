@@ -97,7 +97,7 @@ def _cut(document: Document, index: int, text: str) -> Iterator[Edit]:
         before, after = text[max(0, start - 1) : start], text[end : end + 1]
         glued = (before.isalpha() or before in _STOPS) + after.isalpha()
         if character == "&":  # after a word such as amp a lawful semicolon has a space and a small letter
-            words = text[max(0, start - 30) : start].split()[-1:] + [text[end + 1 : end + 2]]
+            words = [*text[max(0, start - 30) : start].split()[-1:], text[end + 1 : end + 2]]
             sure = after.isalpha() or (len(words) > 1 and all(word[:1].isupper() for word in words))
         else:
             sure = glued == 2 or (glued == 1 and document.fact(cut_entities) > 1)
@@ -106,8 +106,8 @@ def _cut(document: Document, index: int, text: str) -> Iterator[Edit]:
 
 
 def cut_entities(document: Document) -> int:
-    """Count what looks like entities without an ampersand."""
-    return len(_CUT.findall(document.text))
+    """Count the entities of a document, with and without an ampersand."""
+    return len(_CUT.findall(document.text)) + len(_ENTITY.findall(document.text))
 
 
 def decoded(match: re.Match[str]) -> str | None:
