@@ -10,9 +10,9 @@ from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.body import page
 from articleclean.stages.boilerplate import phrases, player
-from articleclean.stages.characters import entities, invisible, mojibake, spaces, tags
+from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
-from articleclean.stages.layout import lines, markdown
+from articleclean.stages.layout import lines, markdown, restored, resumed, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
 #: What stands apart on a page goes first: that is most of its lines, and no other stage needs to look at them.
@@ -25,10 +25,12 @@ MODULES: tuple[ModuleType, ...] = (
     entities,
     tags,
     invisible,
+    composition,
     spaces,
     markdown,
     player,
     phrases,
+    wraps,
     lines,
     headline,
     byline,
@@ -36,6 +38,9 @@ MODULES: tuple[ModuleType, ...] = (
     section,
     deck,
     roles,
+    sentences,
+    restored,
+    resumed,
     semicolons,
     spacing,
     stops,
