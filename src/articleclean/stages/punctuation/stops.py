@@ -114,11 +114,11 @@ def _doubled(document: Document) -> Iterator[Edit]:
 
 def _around(document: Document) -> Iterator[Edit]:
     at_end, around = document.fact(stops_around_quotes)
-    sure = at_end or document.fact(doubled_stops) > 1
     for index, block in enumerate(document.blocks) if around else ():
         for match in _AROUND.finditer(block.text):
             text, at = block.text, match.start()
-            if sure or not (_is_reference(text, at) or (around == 1 and _is_abbreviated(text, at - 2))):
+            is_title = _is_reference(text, at) or (around == 1 and _is_abbreviated(text, at - 2))
+            if at_end or not is_title:
                 yield Edit(index, at, at + 1, "", AROUND, f"seen {around} times")
 
 
