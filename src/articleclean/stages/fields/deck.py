@@ -12,7 +12,8 @@ from articleclean.document import Document, Role
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Relabel
-from articleclean.stages.fields.head import is_final, is_prose, title_block, weight
+from articleclean.stages.fields.head import title_block
+from articleclean.stretch import is_final, is_prose, weight
 
 FOUND = "fields.deck.found"
 

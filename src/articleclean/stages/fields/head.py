@@ -6,33 +6,14 @@ import re
 
 from articleclean.document import Document, Role
 from articleclean.rules.load import index
+from articleclean.stretch import is_final, is_prose, weight
 
-_FINAL = re.compile(r"[.…。．।۔։።။][”\"’'»)\]』」]*\Z")
-_WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 _EDGES = " \t\u00a0.,:;!?-–—|“”\"„‘’'«»()[]"
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
 _NOT_A_TITLE = re.compile(r"[•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|https?:|@|#")
 _END = re.compile(r"[.,:;。，：；、…]\Z")
 
 MENU = 12  # a head of more blocks than this is the menu of a page, not the head of an article
-
-
-def weight(text: str) -> int:
-    """The length of a text, wide characters counted twice."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
-
-
-def is_final(text: str) -> bool:
-    """Whether the text ends like a sentence that states something."""
-    return bool(_FINAL.search(text[-8:]))
-
-
-def is_prose(text: str) -> bool:
-    """Whether a block reads as a paragraph: long, or of fair length and ending like a sentence."""
-    size = weight(text)
-    if size >= 160:
-        return True
-    return size >= 25 and is_final(text)
 
 
 def fold_title(text: str) -> str:

@@ -16,14 +16,18 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop, Edit, Relabel
 from articleclean.stages.fields.byline import is_byline
-from articleclean.stages.fields.head import MENU, fold_title, head, looks_like_title, weight
+from articleclean.stages.fields.head import MENU, fold_title, head, looks_like_title
 from articleclean.stages.fields.timestamps import is_timestamp
+from articleclean.stages.fields.titles import LEAST, forms, site_cut, stem, words
 from articleclean.stages.layout.lines import without_blank_lines
+from articleclean.stretch import main_stretch, weight
 
 FOUND = "fields.headline.found"
 REPEATED = "fields.headline.repeated"
 ALTERNATIVE = "fields.headline.alternative"
 SUFFIX = "fields.headline.suffix"
+
+NEAR = 30  # how far above the story its headline is looked for where no copy shows it
 
 _STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
 _TITLE = "Old ferry goes to the museum"
@@ -52,7 +56,6 @@ RULES = (
 )
 
 _SPEAKER = re.compile(r"[^\s:]{1,20}(?: [^\s:]{1,20})?:\s")
-_SITE = re.compile(r"\s+(?:[|\-–—·»/]|::)\s+")
 
 
 def find(document: Document) -> Iterable[Action]:
@@ -60,7 +63,11 @@ def find(document: Document) -> Iterable[Action]:
     if not document.blocks:
         return
     size = head(document)
-    copies = _hinted(document, size) or _repeated(document, size) or _first(document, size)
+    copies = _hinted(document, size) or (
+        _in_page(document)
+        if document.fact(main_stretch).first > MENU
+        else _repeated(document, size) or _first(document, size)
+    )
     if not copies:
         return
     kept = _best(document, copies)
@@ -98,14 +105,6 @@ def could_be_title(text: str) -> bool:
     return looks_like_title(text) and not is_timestamp(text) and not is_byline(text)
 
 
-def stem(text: str) -> str:
-    """The folded text without the name of a site behind it: what is before the last separator, if long enough."""
-    match = next(reversed(list(_SITE.finditer(text))), None)
-    if match and len(text) - match.end() <= 40 and weight(text[: match.start()]) >= 15:
-        return fold_title(text[: match.start()])
-    return fold_title(text)
-
-
 def _copies(document: Document, size: int, title: str) -> list[int]:
     found = []
     for number in range(size):
@@ -126,18 +125,66 @@ def _hinted(document: Document, size: int) -> list[int]:
 
 
 def _repeated(document: Document, size: int) -> list[int]:
-    title = stem(document.blocks[0].text)
-    if weight(title) >= (12 if size <= MENU else 25) and any(c.isalpha() for c in title):
-        copies = _copies(document, size, title)
+    title = document.blocks[0].text
+    if could_be_title(title):
+        copies = [n for n in range(size) if n == 0 or _same(title, document.blocks[n].text)]
         if len(copies) > 1 and all(could_be_title(document.blocks[n].text) for n in copies):
             return copies
-    if size <= MENU:
-        for block in document.blocks[1:size]:
-            if weight(block.text) >= 25 and could_be_title(block.text):
-                copies = _copies(document, size, fold_title(block.text))
-                if len(copies) > 1:
-                    return copies
+    for block in document.blocks[1 : size if size <= MENU else 0]:
+        if weight(block.text) >= 25 and could_be_title(block.text):
+            copies = _copies(document, size, fold_title(block.text))
+            if len(copies) > 1:
+                return copies
     return []
+
+
+def _in_page(document: Document) -> list[int]:
+    """Copies of what the title of the page names, the last by the story; else the line above it most like one."""
+    story, limit = document.fact(main_stretch), _settled(document)
+    copies: list[int] = []
+    for top in range(min(3, limit)):
+        title = document.blocks[top].text
+        if could_be_title(title) and len(title) <= 300 and len(words(title)) > 2:
+            copies = [n for n in range(limit) if _same(title, document.blocks[n].text)]
+            if len(copies) > 1:
+                return copies + _alike(document, title, range(copies[-1] + 2, min(copies[-1] + 4, story.first)))
+            alike = _alike(document, title, range(max(top + 1, story.first - NEAR), story.first + 1))
+            if alike:
+                return [top, *alike]
+    return copies[:1]
+
+
+def _settled(document: Document) -> int:
+    """The block after which the story has surely begun: teasers may stand in front of it."""
+    story = document.fact(main_stretch)
+    masses = [weight(block.text) for block in document.blocks[story.first : story.last + 1]]
+    begun, total = 0, sum(masses)
+    for number, mass in enumerate(masses, story.first):
+        begun += mass
+        if begun * 6 > total:
+            return number + 1
+    return story.last + 1
+
+
+def _same(title: str, text: str) -> bool:
+    if not LEAST <= weight(text) <= 300:
+        return False
+    return fold_title(text) in forms(title) or stem(text) in forms(title)
+
+
+def _alike(document: Document, title: str, region: range) -> list[int]:
+    """The line that shares most words with the title of the page, and at least three in ten."""
+    wanted = words(title[: site_cut(title) or len(title)])
+    best, found = 0.3, []
+    for number in region:
+        text = document.blocks[number].text
+        if 20 <= weight(text) <= 200 and could_be_title(text):
+            own = words(text)
+            shared = len(own & wanted)
+            likeness = shared / len(own | wanted) if shared >= 2 else 0.0
+            if likeness >= best:
+                best, found = likeness, [number]
+    return found
 
 
 def _first(document: Document, size: int) -> list[int]:
@@ -158,11 +205,13 @@ def _first(document: Document, size: int) -> list[int]:
 
 
 def _best(document: Document, copies: list[int]) -> int:
-    """The last copy without a site behind it; all capitals only where there is no other."""
+    """The last copy that is all of it headline; all capitals only where there is no other."""
+    title = document.blocks[copies[0]].text[:300]
 
     def rank(number: int) -> tuple[bool, bool, int]:
         text = document.blocks[number].text
-        return (stem(text) == fold_title(text), not text.isupper(), number)
+        whole = number > copies[0] and (fold_title(text) in forms(title) or not _same(title, text))
+        return (whole or not site_cut(text), not text.isupper(), number)
 
     return max(copies, key=rank)
 
@@ -171,7 +220,7 @@ def _suffix(document: Document, kept: int) -> Iterator[Action]:
     text, hint = document.blocks[kept].text, document.hints.headline
     if not hint or fold_title(text) == fold_title(hint):
         return
-    cut = max((m.start() for m in _SITE.finditer(text)), default=0)
+    cut = site_cut(text)
     if cut and fold_title(text[:cut]) == fold_title(hint):
         yield Edit(kept, cut, len(text), "", SUFFIX, "the name of the site behind the headline", "headline")
 
