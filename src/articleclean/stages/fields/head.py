@@ -6,7 +6,7 @@ import re
 
 from articleclean.document import Document, Role
 from articleclean.rules.load import index
-from articleclean.stretch import is_final, is_prose, weight
+from articleclean.stretch import is_final, is_prose, main_stretch, weight
 
 _EDGES = " \t\u00a0.,:;!?-–—|“”\"„‘’'«»()[]"
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
@@ -27,6 +27,14 @@ def head(document: Document) -> int:
         if is_prose(block.text):
             return number
     return len(document.blocks)
+
+
+def is_page(document: Document) -> bool:
+    """Whether the menu of a page stands before the story: many blocks, and few of them prose."""
+    first = document.fact(main_stretch).first
+    if first <= MENU:
+        return False
+    return sum(is_prose(block.text) for block in document.blocks[:first]) * 4 < first
 
 
 def looks_like_title(text: str) -> bool:

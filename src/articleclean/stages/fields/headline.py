@@ -16,7 +16,7 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop, Edit, Relabel
 from articleclean.stages.fields.byline import is_byline
-from articleclean.stages.fields.head import MENU, fold_title, head, looks_like_title
+from articleclean.stages.fields.head import MENU, fold_title, head, is_page, looks_like_title
 from articleclean.stages.fields.timestamps import is_timestamp
 from articleclean.stages.fields.titles import LEAST, forms, site_cut, stem, words
 from articleclean.stages.layout.lines import without_blank_lines
@@ -64,9 +64,7 @@ def find(document: Document) -> Iterable[Action]:
         return
     size = head(document)
     copies = _hinted(document, size) or (
-        _in_page(document)
-        if document.fact(main_stretch).first > MENU
-        else _repeated(document, size) or _first(document, size)
+        _in_page(document) if is_page(document) else _repeated(document, size) or _first(document, size)
     )
     if not copies:
         return
@@ -150,7 +148,7 @@ def _in_page(document: Document) -> list[int]:
                 return copies + _alike(document, title, range(copies[-1] + 2, min(copies[-1] + 4, story.first)))
             alike = _alike(document, title, range(max(top + 1, story.first - NEAR), story.first + 1))
             if alike:
-                return [top, *alike]
+                return alike
     return copies[:1]
 
 
