@@ -10,10 +10,11 @@ from articleclean.stretch import is_final, is_prose, main_stretch, weight
 
 _EDGES = " \t\u00a0.,:;!?-–—|“”\"„‘’'«»()[]"
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
-_NOT_A_TITLE = re.compile(r"[•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|https?:|@|#")
+_NOT_A_TITLE = re.compile(r"[>•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|https?:|@|#")
 _END = re.compile(r"[.,:;。，：；、…]\Z")
 
 MENU = 12  # a head of more blocks than this is the menu of a page, not the head of an article
+REACH = 16  # how far under the headline the story begins at the latest
 
 
 def fold_title(text: str) -> str:
@@ -37,11 +38,28 @@ def is_page(document: Document) -> bool:
     return sum(is_prose(block.text) for block in document.blocks[:first]) * 4 < first
 
 
+def is_item(text: str) -> bool:
+    """Whether a line is marked as something else than a title: a bullet, a clock, an address."""
+    return bool(_NOT_A_TITLE.match(text))
+
+
+def field_zone(document: Document) -> range:
+    """Where bylines, timestamps and the deck may stand: around the headline, down to the story."""
+    title = title_block(document)
+    if title is None:
+        size = head(document)
+        return range(min(size, 8) if size <= 20 else 0)
+    blocks = document.blocks
+    prose = next((n for n in range(title + 1, len(blocks)) if is_prose(blocks[n].text)), len(blocks))
+    end = max(prose, document.fact(main_stretch).first)
+    return range(max(0, title - 2), min(end, title + REACH))
+
+
 def looks_like_title(text: str) -> bool:
     """Whether a line could be a headline by its shape."""
     if not 12 <= weight(text) <= 220 or is_final(text) or _END.search(text):
         return False
-    if _NOT_A_TITLE.match(text) or not any(c.isalpha() for c in text):
+    if is_item(text) or not any(c.isalpha() for c in text):
         return False
     return not index().line(text, frozenset({"section", "ad_marker", "media_player", "player_control"}))
 

@@ -16,7 +16,7 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop, Edit, Relabel
 from articleclean.stages.fields.byline import is_byline
-from articleclean.stages.fields.head import MENU, fold_title, head, is_page, looks_like_title
+from articleclean.stages.fields.head import MENU, fold_title, head, is_item, is_page, looks_like_title
 from articleclean.stages.fields.timestamps import is_timestamp
 from articleclean.stages.fields.titles import LEAST, forms, site_cut, stem, words
 from articleclean.stages.layout.lines import without_blank_lines
@@ -165,7 +165,7 @@ def _settled(document: Document) -> int:
 
 
 def _same(title: str, text: str) -> bool:
-    if not LEAST <= weight(text) <= 300:
+    if not LEAST <= weight(text) <= 300 or is_item(text):
         return False
     return fold_title(text) in forms(title) or stem(text) in forms(title)
 
