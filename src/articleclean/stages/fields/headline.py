@@ -138,18 +138,23 @@ def _repeated(document: Document, size: int) -> list[int]:
 
 def _in_page(document: Document) -> list[int]:
     """Copies of what the title of the page names, the last by the story; else the line above it most like one."""
-    story, limit = document.fact(main_stretch), _settled(document)
-    copies: list[int] = []
-    for top in range(min(3, limit)):
-        title = document.blocks[top].text
-        if could_be_title(title) and len(title) <= 300 and len(words(title)) > 2:
-            copies = [n for n in range(limit) if _same(title, document.blocks[n].text)]
+    first, limit = document.fact(main_stretch).first, _settled(document)
+    tops = [top for top in range(min(3, first)) if _is_page_title(document.blocks[top].text)]
+    for end, least in ((first + 1, 0.5), (limit, 0.3)):
+        for top in tops:
+            title = document.blocks[top].text
+            copies = [n for n in range(end) if n == top or _same(title, document.blocks[n].text)]
             if len(copies) > 1:
-                return copies + _alike(document, title, range(copies[-1] + 2, min(copies[-1] + 4, story.first)))
-            alike = _alike(document, title, range(max(top + 1, story.first - NEAR), story.first + 1))
+                below = range(copies[-1] + 2, min(copies[-1] + 4, first))
+                return copies + _alike(document, title, below, 0.3)
+            alike = _alike(document, title, range(max(top + 1, first - NEAR), first + 1), least)
             if alike:
                 return alike
-    return copies[:1]
+    return tops[:1]
+
+
+def _is_page_title(text: str) -> bool:
+    return len(text) <= 300 and could_be_title(text) and len(words(text)) > 2
 
 
 def _settled(document: Document) -> int:
@@ -170,10 +175,10 @@ def _same(title: str, text: str) -> bool:
     return fold_title(text) in forms(title) or stem(text) in forms(title)
 
 
-def _alike(document: Document, title: str, region: range) -> list[int]:
-    """The line that shares most words with the title of the page, and at least three in ten."""
+def _alike(document: Document, title: str, region: range, least: float) -> list[int]:
+    """The line that shares most words with the title of the page, and at least that share."""
     wanted = words(title[: site_cut(title) or len(title)])
-    best, found = 0.3, []
+    best, found = least, []
     for number in region:
         text = document.blocks[number].text
         if 20 <= weight(text) <= 200 and could_be_title(text):
