@@ -28,10 +28,10 @@ MODULES: tuple[ModuleType, ...] = (
     phrases,
     lines,
     headline,
+    deck,
     byline,
     timestamps,
     section,
-    deck,
     roles,
     semicolons,
     spacing,
@@ -40,7 +40,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (player, phrases, headline, byline, timestamps, section, deck, roles)
+_REMOVING = (player, phrases, headline, deck, byline, timestamps, section, roles)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,

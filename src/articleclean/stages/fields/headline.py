@@ -18,9 +18,9 @@ from articleclean.stages import Action, Drop, Edit, Relabel
 from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.head import MENU, fold_title, head, is_item, is_page, looks_like_title
 from articleclean.stages.fields.timestamps import is_timestamp
-from articleclean.stages.fields.titles import LEAST, forms, site_cut, stem, words
+from articleclean.stages.fields.titles import LEAST, forms, likeness, site_cut, stem, words
 from articleclean.stages.layout.lines import without_blank_lines
-from articleclean.stretch import main_stretch, weight
+from articleclean.stretch import is_prose, main_stretch, weight
 
 FOUND = "fields.headline.found"
 REPEATED = "fields.headline.repeated"
@@ -125,7 +125,7 @@ def _hinted(document: Document, size: int) -> list[int]:
 def _repeated(document: Document, size: int) -> list[int]:
     title = document.blocks[0].text
     if could_be_title(title):
-        copies = [n for n in range(size) if n == 0 or _same(title, document.blocks[n].text)]
+        copies = [n for n in range(size) if n == 0 or _same(document, 0, n)]
         if len(copies) > 1 and all(could_be_title(document.blocks[n].text) for n in copies):
             return copies
     for block in document.blocks[1 : size if size <= MENU else 0]:
@@ -140,17 +140,35 @@ def _in_page(document: Document) -> list[int]:
     """Copies of what the title of the page names, the last by the story; else the line above it most like one."""
     first, limit = document.fact(main_stretch).first, _settled(document)
     tops = [top for top in range(min(3, first)) if _is_page_title(document.blocks[top].text)]
-    for end, least in ((first + 1, 0.5), (limit, 0.3)):
-        for top in tops:
-            title = document.blocks[top].text
-            copies = [n for n in range(end) if n == top or _same(title, document.blocks[n].text)]
-            if len(copies) > 1:
-                below = range(copies[-1] + 2, min(copies[-1] + 4, first))
-                return copies + _alike(document, title, below, 0.3)
-            alike = _alike(document, title, range(max(top + 1, first - NEAR), first + 1), least)
-            if alike:
-                return alike
+    found = {top: [n for n in range(limit) if n == top or _same(document, top, n)] for top in tops}
+    for top, copies in found.items():
+        if any(top < n <= first for n in copies):
+            return copies + _below(document, top, copies[-1])
+    for top in tops:
+        alike = _alike(document, top, range(max(top + 1, first - NEAR), first + 1), 0.5)
+        if alike:
+            return alike
+    for copies in found.values():
+        if len(copies) > 1:
+            return copies
+    for top in tops:
+        alike = _alike(document, top, range(max(top + 1, first - NEAR), first + 1), 0.3)
+        if alike:
+            return alike
     return tops[:1]
+
+
+def _below(document: Document, top: int, copy: int) -> list[int]:
+    """The headline below a copy that was the end of a trail: a label, the headline, its deck, and a byline."""
+    blocks = document.blocks
+    for number in range(copy + 2, min(copy + 4, len(blocks) - 2)):
+        deck, byline = blocks[number + 1].text, blocks[number + 2].text
+        if 25 <= weight(blocks[number].text) <= 120 and could_be_title(blocks[number].text):
+            if _alike(document, top, range(number, number + 1), 0.3):
+                return [number]
+            if is_prose(deck) and (is_byline(byline) or is_timestamp(byline)):
+                return [number]
+    return []
 
 
 def _is_page_title(text: str) -> bool:
@@ -169,24 +187,24 @@ def _settled(document: Document) -> int:
     return story.last + 1
 
 
-def _same(title: str, text: str) -> bool:
+def _same(document: Document, top: int, number: int) -> bool:
+    title, text = document.blocks[top].text, document.blocks[number].text
     if not LEAST <= weight(text) <= 300 or is_item(text):
         return False
     return fold_title(text) in forms(title) or stem(text) in forms(title)
 
 
-def _alike(document: Document, title: str, region: range, least: float) -> list[int]:
+def _alike(document: Document, top: int, region: range, least: float) -> list[int]:
     """The line that shares most words with the title of the page, and at least that share."""
-    wanted = words(title[: site_cut(title) or len(title)])
+    title = document.blocks[top].text
+    title = title[: site_cut(title) or len(title)]
     best, found = least, []
     for number in region:
         text = document.blocks[number].text
         if 20 <= weight(text) <= 200 and could_be_title(text):
-            own = words(text)
-            shared = len(own & wanted)
-            likeness = shared / len(own | wanted) if shared >= 2 else 0.0
-            if likeness >= best:
-                best, found = likeness, [number]
+            share = likeness(title, text)
+            if share >= best:
+                best, found = share, [number]
     return found
 
 
@@ -209,11 +227,10 @@ def _first(document: Document, size: int) -> list[int]:
 
 def _best(document: Document, copies: list[int]) -> int:
     """The last copy that is all of it headline; all capitals only where there is no other."""
-    title = document.blocks[copies[0]].text[:300]
 
     def rank(number: int) -> tuple[bool, bool, int]:
         text = document.blocks[number].text
-        whole = number > copies[0] and (fold_title(text) in forms(title) or not _same(title, text))
+        whole = number > copies[0] and not (_same(document, copies[0], number) and stem(text) != fold_title(text))
         return (whole or not site_cut(text), not text.isupper(), number)
 
     return max(copies, key=rank)

@@ -42,3 +42,10 @@ def forms(title: str) -> frozenset[str]:
 def words(text: str) -> frozenset[str]:
     """The words that carry the meaning, by their length; single characters where words have no spaces."""
     return frozenset(_WORD.findall(text.casefold()))
+
+
+def likeness(one: str, other: str) -> float:
+    """The share of words two lines have in common, of all their words; at least two, else 0."""
+    left, right = words(one), words(other)
+    shared = len(left & right)
+    return shared / len(left | right) if shared >= 2 else 0.0
