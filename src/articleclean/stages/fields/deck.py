@@ -15,7 +15,8 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Relabel
 from articleclean.stages.fields.byline import is_byline
-from articleclean.stages.fields.head import REACH, is_item, is_page, title_block
+from articleclean.stages.fields.head import REACH, anchor, is_item, is_page, title_block
+from articleclean.stages.fields.timestamps import is_timestamp
 from articleclean.stages.fields.titles import likeness
 from articleclean.stretch import is_final, is_prose, weight
 
@@ -45,22 +46,22 @@ LEAST, MOST = 45, 450  # the weight of a deck
 NEAR = 5  # how many lines below the headline it may stand
 
 _CREDIT = re.compile(r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z|(?:\b\w+)?(?i:foto|photo|bild|imag)")
-_DATED = re.compile(r"(?<!\d)(?:\d{1,2}[:.h]\d\d|(?:19|20)\d\d)(?!\d)")
+_DATED = re.compile(r"(?<!\d)(?:\d{1,2}[:.h]\d\d|\d{1,4}[./-]\d\d?[./-]\d{2,4})(?!\d)")
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the label of the deck."""
     title = title_block(document)
-    number = _candidate(document, title) if title is not None else None
+    number = _candidate(document, title, anchor(document) or title) if title is not None else None
     if number is not None:
         yield Relabel(number, Role.DECK, FOUND, "stands between the headline and the first prose")
 
 
-def _candidate(document: Document, title: int) -> int | None:
+def _candidate(document: Document, title: int, above: int) -> int | None:
     blocks = document.blocks
     headline = blocks[title].text
     parted = False  # a byline or a date stands above: what follows is the story
-    for number in range(title + 1, min(title + 1 + NEAR, len(blocks))):
+    for number in range(above + 1, min(above + 1 + NEAR, len(blocks))):
         text = blocks[number].text
         if is_meta(text):
             parted = True
@@ -71,7 +72,11 @@ def _candidate(document: Document, title: int) -> int | None:
 
 def is_meta(text: str) -> bool:
     """Whether a line names writers or dates the article, among other things."""
-    return is_byline(text) or (weight(text) <= 130 and not is_final(text) and bool(_DATED.search(text)))
+    return _is_field(text) or (weight(text) <= 130 and not is_final(text) and bool(_DATED.search(text)))
+
+
+def _is_field(text: str) -> bool:
+    return is_byline(text) or is_timestamp(text)
 
 
 def _is_deck(document: Document, number: int, parted: bool) -> bool:
@@ -85,7 +90,7 @@ def _is_deck(document: Document, number: int, parted: bool) -> bool:
     between = [blocks[n].text for n in range(number + 1, prose)]
     if not is_final(text):
         return bool(between) or text[-1] not in "?!？！"
-    return any(map(is_meta, between)) or (bool(between) and not parted and is_page(document))
+    return any(map(_is_field, between)) or (bool(between) and not parted and is_page(document))
 
 
 STAGE = FunctionStage("fields.deck", find)

@@ -38,6 +38,16 @@ def is_page(document: Document) -> bool:
     return sum(is_prose(block.text) for block in document.blocks[:first]) * 4 < first
 
 
+def anchor(document: Document) -> int | None:
+    """The block below which the other fields stand: the headline, or the one before its last copy taken out."""
+    title = title_block(document)
+    copies = [d.block.span.start for d in document.dropped if d.block.role is Role.HEADLINE]
+    if title is None or not copies:
+        return title
+    above = sum(block.span.start < copies[-1] for block in document.blocks)
+    return max(title, above - 1)
+
+
 def is_item(text: str) -> bool:
     """Whether a line is marked as something else than a title: a bullet, a clock, an address."""
     return bool(_NOT_A_TITLE.match(text))
@@ -45,7 +55,7 @@ def is_item(text: str) -> bool:
 
 def field_zone(document: Document) -> range:
     """Where bylines, timestamps and the deck may stand: around the headline, down to the story."""
-    title = title_block(document)
+    title = anchor(document)
     if title is None:
         size = head(document)
         return range(min(size, 8) if size <= 20 else 0)

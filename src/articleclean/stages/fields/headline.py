@@ -18,7 +18,7 @@ from articleclean.stages import Action, Drop, Edit, Relabel
 from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.head import MENU, fold_title, head, is_item, is_page, looks_like_title
 from articleclean.stages.fields.timestamps import is_timestamp
-from articleclean.stages.fields.titles import LEAST, forms, likeness, site_cut, stem, words
+from articleclean.stages.fields.titles import LEAST, forms, letters, likeness, site_cut, stem, story_words, words
 from articleclean.stages.layout.lines import without_blank_lines
 from articleclean.stretch import is_prose, main_stretch, weight
 
@@ -151,11 +151,22 @@ def _in_page(document: Document) -> list[int]:
     for copies in found.values():
         if len(copies) > 1:
             return copies
-    for top in tops:
-        alike = _alike(document, top, range(max(top + 1, first - NEAR), first + 1), 0.3)
-        if alike:
-            return alike
-    return tops[:1]
+    return _likely(document, tops, range(max(1, first - NEAR), first + 1)) or tops[:1]
+
+
+def _likely(document: Document, tops: list[int], region: range) -> list[int]:
+    """The line above the story that shares most words with it and with the titles of the page."""
+    best, found = 0.4, []
+    for number in region:
+        text = document.blocks[number].text
+        if 25 <= weight(text) <= 160 and could_be_title(text) and number not in tops:
+            own = words(text)
+            shared = len(own & document.fact(story_words))
+            share = shared / len(own) if shared >= 2 else 0.0
+            share += max((likeness(document.blocks[top].text, text) for top in tops), default=0.0)
+            if share > best:
+                best, found = share, [number]
+    return found
 
 
 def _below(document: Document, top: int, copy: int) -> list[int]:
@@ -191,7 +202,7 @@ def _same(document: Document, top: int, number: int) -> bool:
     title, text = document.blocks[top].text, document.blocks[number].text
     if not LEAST <= weight(text) <= 300 or is_item(text):
         return False
-    return fold_title(text) in forms(title) or stem(text) in forms(title)
+    return fold_title(text) in forms(title) or stem(text) in forms(title) or letters(text) == letters(title)
 
 
 def _alike(document: Document, top: int, region: range, least: float) -> list[int]:
@@ -210,28 +221,42 @@ def _alike(document: Document, top: int, region: range, least: float) -> list[in
 
 def _first(document: Document, size: int) -> list[int]:
     """The first line that could be a headline, below a section label or the like, with a story under it."""
-    if size > 8 or len(document.blocks) < 2:
+    blocks = document.blocks
+    if size > MENU or len(blocks) < 2:
         return []
-    for number in range(min(size, 3)):
-        text = document.blocks[number].text
-        if could_be_title(text):
-            if _SPEAKER.match(text) and _SPEAKER.match(
-                document.blocks[min(number + 1, len(document.blocks) - 1)].text
-            ):
-                return []  # a transcript
-            if line_ends(document.separator(number)) == 1 and not document.fact(without_blank_lines):
-                return []  # the first line of a paragraph that was wrapped
-            return [number] if number + 1 < len(document.blocks) else []
-    return []
+    lines = [n for n in range(min(size, len(blocks) - 1)) if could_be_title(blocks[n].text)]
+    if not lines or lines[0] > 2:
+        return []
+    likely = [n for n in lines if weight(blocks[n].text) >= 20 and _on_story(document, n)]
+    number = min(likely[:1] or lines)
+    for line in likely:
+        if line - number > 3:  # a menu stands between: the title of the page, and the headline
+            number = line
+    if _SPEAKER.match(blocks[number].text) and _SPEAKER.match(blocks[number + 1].text):
+        return []  # a transcript
+    if line_ends(document.separator(number)) == 1 and not document.fact(without_blank_lines):
+        return []  # the first line of a paragraph that was wrapped
+    return [number]
+
+
+def _on_story(document: Document, number: int) -> bool:
+    own = words(document.blocks[number].text)
+    shared = len(own & document.fact(story_words))
+    return shared >= 2 and shared * 3 >= len(own)
 
 
 def _best(document: Document, copies: list[int]) -> int:
-    """The last copy that is all of it headline; all capitals only where there is no other."""
+    """The last copy that is all of it headline; glued to its label or in capitals only where there is no other."""
+    first = copies[0]
+    title = document.blocks[first].text[:300]
 
-    def rank(number: int) -> tuple[bool, bool, int]:
+    def rank(number: int) -> tuple[int, bool, int]:
         text = document.blocks[number].text
-        whole = number > copies[0] and not (_same(document, copies[0], number) and stem(text) != fold_title(text))
-        return (whole or not site_cut(text), not text.isupper(), number)
+        if fold_title(text) in forms(title) if number > first else not site_cut(title):
+            fit = 2
+        else:
+            fit = 1 if not site_cut(text) else 0
+        return (fit if _same(document, first, number) else 2, not text.isupper(), number)
 
     return max(copies, key=rank)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from articleclean.document import Document
 from articleclean.stages.fields.head import fold_title
-from articleclean.stretch import weight
+from articleclean.stretch import is_prose, main_stretch, weight
 
 _SITE = re.compile(r"\s+(?:[|\-–—·»›/•]|::)\s+")
 _PARTS = re.compile(r"\s+(?:[|\-–—·»›/•]|::)\s+|(?<=\w): ")
@@ -39,6 +40,12 @@ def forms(title: str) -> frozenset[str]:
     return frozenset(fold_title(part) for part in parts)
 
 
+@lru_cache(maxsize=256)
+def letters(text: str) -> str:
+    """The letters and digits of a title without its site: a label glued to it loses its mark."""
+    return "".join(filter(str.isalnum, stem(text)))
+
+
 def words(text: str) -> frozenset[str]:
     """The words that carry the meaning, by their length; single characters where words have no spaces."""
     return frozenset(_WORD.findall(text.casefold()))
@@ -49,3 +56,10 @@ def likeness(one: str, other: str) -> float:
     left, right = words(one), words(other)
     shared = len(left & right)
     return shared / len(left | right) if shared >= 2 else 0.0
+
+
+def story_words(document: Document) -> frozenset[str]:
+    """The words of the first paragraphs of the story. A fact: ask with `document.fact`."""
+    first, last = document.fact(main_stretch)
+    prose = [b.text[:400] for b in document.blocks[first : last + 1] if is_prose(b.text)]
+    return words(" ".join(prose[:8]))
