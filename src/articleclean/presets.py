@@ -33,10 +33,10 @@ MODULES: tuple[ModuleType, ...] = (
     wraps,
     lines,
     headline,
+    deck,
     byline,
     timestamps,
     section,
-    deck,
     roles,
     sentences,
     restored,
@@ -48,7 +48,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (page, player, phrases, headline, byline, timestamps, section, deck, roles)
+_REMOVING = (page, player, phrases, headline, deck, byline, timestamps, section, roles)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
