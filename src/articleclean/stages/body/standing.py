@@ -19,7 +19,7 @@ from typing import NamedTuple
 from articleclean.document import Block, Document
 from articleclean.page import Element, Origin, Page
 from articleclean.read.metadata import fold
-from articleclean.stages.fields.head import is_final, weight
+from articleclean.stretch import is_final, weight
 
 KINDS = (
     "aside navigation footer header share related comments caption figure byline bio time tags newsletter consent "
