@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from articleclean.document import Document, Role
-from articleclean.page import Origin
 from articleclean.read.metadata import fold
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
@@ -79,7 +78,7 @@ DOUBTED = 0.2  # for prose that has so much of the page's prose beside it:
 BESIDE = 0.3
 UNLIKELY = 0.1  # where too little is left, a line of this probability stays
 LEAST = 0.3  # of the page's prose; less is too little
-_NAMED = [kind for kind in KINDS if kind not in ("article", "body", "title", "deck")]
+_NAMED = frozenset(KINDS) - {"article", "body", "title", "deck"}
 
 
 def find(document: Document) -> Iterable[Action]:
@@ -137,7 +136,8 @@ def _likely(of: Lines, n: int, chance: float) -> bool:
 def _title(document: Document, kept: Sequence[bool]) -> int | None:
     """The last line above the story that is the headline; where there is none, the first that is."""
     title = fold(document.hints.headline or "")
-    found = [n for n, block in enumerate(document.blocks) if title and fold(block.text) == title]
+    size = len(title) + 8  # quotation marks and a final mark at the edges
+    found = [n for n, b in enumerate(document.blocks) if title and len(b.text) <= size and fold(b.text) == title]
     first = next((n for n, keep in enumerate(kept) if keep and n not in found), len(kept))
     return next((n for n in reversed(found) if n < first), next(iter(found), None))
 
@@ -164,22 +164,13 @@ def _is_claimed(document: Document, text: str) -> bool:
 def _reason(of: Lines, n: int, chance: float) -> str:
     """What was seen, in words."""
     origin = of.where[n]
-    seen = [f"in an element that is or is named {_kind(origin)}"] if _kind(origin) else []
+    kind = origin.element.named
+    seen = [f"in an element that is or is named {kind}"] if kind in _NAMED else []
     if origin.links >= 0.5:
         seen.append(f"{round(100 * origin.links)} % of it is link text")
     if not any(key in of.held for key in of.keys[n]):
         seen.append("no prose stands beside it")
     return "; ".join([*seen, f"story with probability {chance:.2f}"])
-
-
-def _kind(origin: Origin) -> str | None:
-    for element in origin.element.chain():
-        if element.tag in ("html", "body"):
-            return None
-        for kind in _NAMED:
-            if kind in element.kinds:
-                return kind
-    return None
 
 
 STAGE = FunctionStage("body.page", find)

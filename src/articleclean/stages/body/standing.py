@@ -273,13 +273,12 @@ def _claims(document: Document, blocks: Sequence[Block]) -> dict[str, list[int]]
     text = _letters(body[:200_000]) if len(body) > 200 else ""
     decks = [fold(claim.value)[:80] for claim in page.claims.get("deck", ())]
     title = fold(document.hints.headline or "")
-    told, deck, titled, last = [], [], [], 0
-    for block in blocks:
-        line = block.text
-        told.append(0 if not text else 2 if _letters(line[:300]) in text else 1)
-        folded = fold(line) if len(line) <= 600 else ""
-        deck.append(int(bool(folded) and folded[:80] in decks))
-        last = 1 if title and folded == title else min(last + 1, 99) if last else 0
+    told = [0 if not text else 2 if _letters(block.text[:300]) in text else 1 for block in blocks]
+    short = [fold(block.text[:400]) if title or decks else "" for block in blocks]
+    deck = [int(bool(line) and line[:80] in decks) for line in short]
+    titled, last = [], 0
+    for line in short:
+        last = 1 if title and line == title else min(last + 1, 99) if last else 0
         titled.append(bisect_right(_COUNTS, last))
     return {"claimed": told, "deck claimed": deck, "after title": titled}
 
