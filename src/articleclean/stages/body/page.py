@@ -73,6 +73,7 @@ RULES = (
     ),
 )
 
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LIKELY = 0.4  # a line of this probability or more is story
 DOUBTED = 0.2  # for prose that has so much of the page's prose beside it:
 BESIDE = 0.3
@@ -114,6 +115,7 @@ def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
     shown = [not is_hidden for is_hidden in of.hidden]
     likely = [_likely(of, n, chance) for n, chance in enumerate(chances)]
     text = [o.links < 0.5 and not far for o, far in zip(of.where, of.far, strict=True)]
+    _add_subheads(of, likely)
     choices = (
         [is_likely and s for is_likely, s in zip(likely, shown, strict=True)],
         [chance >= UNLIKELY and s for chance, s in zip(chances, shown, strict=True)],
@@ -133,6 +135,13 @@ def _likely(of: Lines, n: int, chance: float) -> bool:
     return chance >= LIKELY or bool(beside)
 
 
+def _add_subheads(of: Lines, likely: list[bool]) -> None:
+    """A heading right above prose that stays and right below what stays is a subhead of the story."""
+    for n in range(of.main.first + 1, of.main.last):
+        if of.where[n].tag in _HEADINGS and of.where[n].links < 0.5 and of.mass[n + 1]:
+            likely[n] = likely[n] or (likely[n - 1] and likely[n + 1])
+
+
 def _title(document: Document, kept: Sequence[bool]) -> int | None:
     """The last line above the story that is the headline; where there is none, the first that is."""
     title = fold(document.hints.headline or "")
@@ -150,7 +159,7 @@ def _field(document: Document, of: Lines, n: int) -> Action | None:
         return Drop(n, TIME, f"a date ({found}) in an element named for it", "timestamp", Role.TIMESTAMP)
     if "byline" in near and is_byline(text):
         return Drop(n, BYLINE, "names in an element named for the writers", "byline", Role.BYLINE)
-    if 30 <= of.sizes[n] <= 700 and (n < of.main.first or "deck" in element.kinds) and _is_claimed(document, text):
+    if 30 <= of.sizes[n] <= 700 and ("deck" in element.kinds or not of.alike(n)) and _is_claimed(document, text):
         return Relabel(n, Role.DECK, DECK, "the metadata gives it as the summary")
     return None
 

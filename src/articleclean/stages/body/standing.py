@@ -22,7 +22,7 @@ from articleclean.read.metadata import fold
 from articleclean.stretch import is_final, weight
 
 KINDS = (
-    "aside navigation footer header share related comments caption figure byline bio time tags newsletter consent "
+    "aside navigation footer header share related comments caption figure post byline bio time tags newsletter consent "
     "advert modal form noscript factbox deck title article body"
 ).split()
 _TAGS = {
@@ -53,6 +53,7 @@ UP = 8  # elements above a line that are asked for their kinds
 
 _ELSEWHERE = frozenset({"navigation", "footer", "aside", "related", "comments", "form"})
 _OTHERS = frozenset({"comments"})  # their prose is not the page's
+ALIKE = 0.05  # of the page's prose
 ENOUGH = 600  # weight of prose with which a page has a story
 _DOCUMENT = frozenset({"html", "body"})  # their names speak of the page, not of a part of it
 
@@ -127,6 +128,10 @@ class Lines:
         best = max(inside.values(), key=lambda lines: sum([self.mass[n] for n in lines]))
         parent = home(self.where[best[0]].element)
         return Main({id(element): steps for steps, element in enumerate(parent.chain())}, best[0], best[-1])
+
+    def alike(self, n: int) -> bool:
+        """Whether other prose of the page has the same names as the line, and the same parent's."""
+        return self.held.get(self.keys[n][2], 0) - self.mass[n] / (sum(self.mass) or 1) >= ALIKE
 
     @cached_property
     def far(self) -> list[bool]:
