@@ -13,13 +13,14 @@ from articleclean.document import Document, Role, line_ends
 from articleclean.doubts import doubts
 from articleclean.stages.fields.byline import authors
 from articleclean.stages.fields.dateline import dateline
+from articleclean.stages.fields.moments import moment
 
 
 def project(document: Document) -> CleanArticle:
     """Return the article a document has become."""
     hints = document.hints
     headline = _kept(document, Role.HEADLINE)
-    byline = _field(document, Role.BYLINE)
+    byline = "\n".join(dict.fromkeys(_fields(document, Role.BYLINE))) or None
     origins = {"language": "caller"} if hints.language else {}
     if headline is None and hints.headline:
         headline, origins["headline"] = hints.headline, "caller"
@@ -33,9 +34,11 @@ def project(document: Document) -> CleanArticle:
             "byline": byline,
             "authors": authors(byline) if byline else (),
             "dateline": dateline(document),
-            "section": _field(document, Role.SECTION),
+            "section": next(reversed(_fields(document, Role.SECTION)), None),
             "published": published,
+            "published_iso": moment(published) if published else None,
             "updated": updated,
+            "updated_iso": moment(updated) if updated else None,
             "language": hints.language,
             "url": hints.url,
             "origins": origins,
