@@ -139,7 +139,7 @@ def _repeated(document: Document, size: int) -> list[int]:
 def _in_page(document: Document) -> list[int]:
     """Copies of what the title of the page names, the last by the story; else the line above it most like one."""
     first, limit = document.fact(main_stretch).first, _settled(document)
-    tops = [top for top in range(min(3, first)) if _is_page_title(document.blocks[top].text)]
+    tops = [top for top in range(min(3, first)) if _is_page_title(document, top)]
     if tops and _opens_story(document, tops[0]):
         return tops[:1]
     found = {top: [n for n in range(limit) if n == top or _same(document, top, n)] for top in tops}
@@ -196,8 +196,11 @@ def _below(document: Document, top: int, copy: int) -> list[int]:
     return []
 
 
-def _is_page_title(text: str) -> bool:
-    return len(text) <= 300 and could_be_title(text) and len(words(text)) > 2
+def _is_page_title(document: Document, number: int) -> bool:
+    text = document.blocks[number].text
+    if len(text) > 300 or not could_be_title(text):
+        return False
+    return len(words(text)) > 2 and not words(text).isdisjoint(document.fact(story_words))
 
 
 def _settled(document: Document) -> int:
