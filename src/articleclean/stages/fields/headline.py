@@ -71,8 +71,9 @@ def find(document: Document) -> Iterable[Action]:
     kept = _best(document, copies)
     yield Relabel(kept, Role.HEADLINE, FOUND, "given by the caller" if document.hints.headline else "")
     yield from _suffix(document, kept)
+    spared = copies[0] if is_page(document) else kept  # what shows the headline again to whoever looks twice
     for number in copies:
-        if number != kept:
+        if number not in (kept, spared):
             yield Drop(
                 number,
                 REPEATED,
