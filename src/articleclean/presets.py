@@ -8,7 +8,7 @@ from articleclean.rules.load import Pack, builtin_packs
 from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
-from articleclean.stages.boilerplate import phrases, player
+from articleclean.stages.boilerplate import phrases, player, share
 from articleclean.stages.characters import entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
 from articleclean.stages.layout import lines
@@ -25,6 +25,7 @@ MODULES: tuple[ModuleType, ...] = (
     spaces,
     player,
     phrases,
+    share,
     lines,
     headline,
     byline,
@@ -38,7 +39,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (player, phrases, headline, byline, timestamps, section, deck, roles)
+_REMOVING = (player, phrases, share, headline, byline, timestamps, section, deck, roles)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
