@@ -9,7 +9,7 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.boilerplate import phrases, player, share
-from articleclean.stages.characters import entities, invisible, mojibake, spaces, tags
+from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
 from articleclean.stages.layout import lines, markdown
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
@@ -22,6 +22,7 @@ MODULES: tuple[ModuleType, ...] = (
     entities,
     tags,
     invisible,
+    composition,
     spaces,
     markdown,
     player,
