@@ -11,7 +11,7 @@ from articleclean.stages import tidy
 from articleclean.stages.boilerplate import phrases, player, share
 from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
-from articleclean.stages.layout import lines, markdown
+from articleclean.stages.layout import lines, markdown, restored, resumed, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
@@ -28,13 +28,17 @@ MODULES: tuple[ModuleType, ...] = (
     player,
     phrases,
     share,
+    wraps,
     lines,
     headline,
+    deck,
     byline,
     timestamps,
     section,
-    deck,
     roles,
+    sentences,
+    restored,
+    resumed,
     semicolons,
     spacing,
     stops,
@@ -42,7 +46,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (player, phrases, share, headline, byline, timestamps, section, deck, roles)
+_REMOVING = (player, phrases, share, headline, deck, byline, timestamps, section, roles)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
