@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from articleclean.document import Block
-from articleclean.stages.fields.head import is_final, is_prose, weight
+from articleclean.stretch import is_final, is_prose, weight
 
 MOST = 6  # headlines below one label
 SHORTEST = 20  # a shorter line is a subhead or a name
