@@ -114,13 +114,10 @@ def _copies(document: Document, size: int, title: str) -> list[int]:
 
 
 def _hinted(document: Document, size: int) -> list[int]:
-    hint = document.hints.headline
+    hint = fold_title(document.hints.headline or "")
     # A headline that ends in a stop reads as prose: look one block further than the head.
-    return (
-        _copies(document, min(size + 1, len(document.blocks)), fold_title(hint))
-        if hint and fold_title(hint)
-        else []
-    )
+    limit = _settled(document) if is_page(document) else min(size + 1, len(document.blocks))
+    return _copies(document, limit, hint) if hint else []
 
 
 def _repeated(document: Document, size: int) -> list[int]:
