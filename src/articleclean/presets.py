@@ -8,6 +8,7 @@ from articleclean.rules.load import Pack, builtin_packs
 from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
+from articleclean.stages.body import story
 from articleclean.stages.boilerplate import phrases, player
 from articleclean.stages.characters import entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
@@ -32,13 +33,14 @@ MODULES: tuple[ModuleType, ...] = (
     section,
     deck,
     roles,
+    story,
     semicolons,
     stops,
     quotes,
     tidy,
 )
 
-_REMOVING = (player, phrases, headline, byline, timestamps, section, deck, roles)
+_REMOVING = (player, phrases, headline, byline, timestamps, section, deck, roles, story)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
