@@ -9,6 +9,7 @@ it is broken.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
@@ -86,17 +87,31 @@ class _Plan:
         if isinstance(action, Join):
             return _first(self.joins, block, action) if block not in self.spaces else False
         if isinstance(action, Split):
-            if any(edit.start < action.offset < edit.end for edit in self.edits[block]):
-                return False
-            if any(split.offset == action.offset for split in self.splits[block]):
-                return False
-            self.splits[block].append(action)
-            return True
-        if any(_overlap(action, edit) for edit in self.edits[block]):
+            return self._file_split(action)
+        return self._file_edit(action)
+
+    # What was accepted lies apart and in order, so only the neighbours of a new action can contradict it.
+
+    def _file_edit(self, action: Edit) -> bool:
+        edits, splits = self.edits[action.block], self.splits[action.block]
+        at = bisect_left(edits, _place(action), key=_place)
+        if any(_overlap(action, edit) for edit in edits[max(0, at - 1) : at + 1]):
             return False
-        if any(action.start < split.offset < action.end for split in self.splits[block]):
+        cut = bisect_right(splits, action.start, key=_offset)
+        if cut < len(splits) and splits[cut].offset < action.end:
             return False
-        self.edits[block].append(action)
+        edits.insert(at, action)
+        return True
+
+    def _file_split(self, action: Split) -> bool:
+        edits, splits = self.edits[action.block], self.splits[action.block]
+        before = bisect_left(edits, action.offset, key=_start) - 1
+        if before >= 0 and edits[before].end > action.offset:
+            return False
+        at = bisect_left(splits, action.offset, key=_offset)
+        if at < len(splits) and splits[at].offset == action.offset:
+            return False
+        splits.insert(at, action)
         return True
 
     def carry_out(self) -> Document:
@@ -105,18 +120,24 @@ class _Plan:
         fresh: list[Dropped] = []
         absorbed: set[Span] = set()  # dropped blocks that became pieces of a joined block
         joining: Join | None = None
+        chain: list[tuple[Gap, Join, Block]] = []  # what is joined to the last of the blocks
         for index, block in enumerate(document.blocks):
             drop = self.drops.get(index)
             if drop:
                 fresh.append(Dropped(block._replace(role=drop.role or block.role, separator=None), drop.cause))
                 continue
-            parts = self._revised(index, block)
+            first, *rest = self._revised(index, block)
             if joining:
                 gap = gaps[index]
                 absorbed.update(d.block.span for d in gap.dropped)
-                parts[0] = _joined(blocks.pop(), gap, joining, parts[0], document.source)
-            blocks += parts
+                chain.append((gap, joining, first))
+            else:
+                blocks.append(first)
             joining = self.joins.get(index)
+            if chain and (rest or not joining):
+                blocks[-1] = _joined(blocks[-1], chain, document.source)
+                chain = []
+            blocks += rest
         before = document.dropped
         if absorbed:
             before = tuple(d for d in before if d.block.span not in absorbed)
@@ -148,16 +169,27 @@ class _Plan:
         splits, edits = self.splits.get(index), self.edits.get(index)
         if not splits:
             return [edited(block, edits) if edits else block]
-        parts, rest, base = [], block, 0
-        for split in sorted(splits, key=lambda s: s.offset):
+        parts, at, base = [], 0, 0
+        for part in _cut(block, splits):
             # An insertion at the cut belongs to the half before it.
-            mine = [e for e in edits or () if base <= e.start and e.end <= split.offset]
-            edits = [e for e in edits or () if e not in mine]
-            left, rest = _cut(rest, split.offset - base, Separator(split.separator, (split.cause,)))
-            parts.append(edited(left, _shifted(mine, base)) if mine else left)
-            base = split.offset
-        parts.append(edited(rest, _shifted(edits, base)) if edits else rest)
+            end, first = base + len(part.text), at
+            while edits and at < len(edits) and edits[at].end <= end:
+                at += 1
+            parts.append(edited(part, _shifted(edits[first:at], base)) if edits and at > first else part)
+            base = end
         return parts
+
+
+def _place(edit: Edit) -> tuple[int, int]:
+    return (edit.start, edit.end)
+
+
+def _start(edit: Edit) -> int:
+    return edit.start
+
+
+def _offset(split: Split) -> int:
+    return split.offset
 
 
 def _first(table: dict[int, A], key: int, action: A) -> bool:
@@ -251,40 +283,51 @@ def edited(block: Block, edits: Iterable[Edit]) -> Block:
     return block._replace(text="".join(out), pieces=tuple(pieces))
 
 
-def _cut(block: Block, offset: int, separator: Separator) -> tuple[Block, Block]:
-    """Cut a block in two. What was deleted at the cut stays with the first half."""
-    left: list[Piece] = []
-    right: list[Piece] = []
-    for atom in _atoms(block, (offset,)):
-        piece = atom.piece
-        if atom.end <= offset:
-            left.append(piece)
-        elif atom.start >= offset:
-            right.append(piece)
-        else:  # a replaced piece: its source goes with the first half
-            left.append(piece._replace(length=offset - atom.start))
-            right.append(Piece(atom.end - offset, piece.end, piece.end, piece.causes))
-    middle = left[-1].end if left else block.span.start
-    first = _block(block, block.text[:offset], Span(block.span.start, middle), left, separator)
-    return first, _block(block, block.text[offset:], Span(middle, block.span.end), right, block.separator)
+def _cut(block: Block, splits: Sequence[Split]) -> list[Block]:
+    """Cut a block at every split. What was deleted at a cut stays with the part before it."""
+    groups: list[list[Piece]] = [[] for _ in range(len(splits) + 1)]
+    g = 0
+    for atom in _atoms(block, [split.offset for split in splits]):
+        start, end, piece = atom
+        while g < len(splits) and splits[g].offset < end:
+            offset = splits[g].offset
+            if start < offset:  # a replaced piece: its source goes with the first part
+                groups[g].append(piece._replace(length=offset - start))
+                piece, start = Piece(end - offset, piece.end, piece.end, piece.causes), offset
+            g += 1
+        groups[g].append(piece)
+    parts, at, middle = [], 0, block.span.start
+    for pieces, split in zip(groups, [*splits, None], strict=True):
+        offset = split.offset if split else len(block.text)
+        separator = Separator(split.separator, (split.cause,)) if split else block.separator
+        ended = (pieces[-1].end if pieces else middle) if split else block.span.end
+        parts.append(_block(block, block.text[at:offset], Span(middle, ended), pieces, separator))
+        at, middle = offset, ended
+    return parts
 
 
-def _joined(first: Block, gap: Gap, join: Join, second: Block, source: str) -> Block:
-    """Make one block of two; what was dropped between them becomes a piece of length 0 that names its rule."""
-    pieces = list(first.pieces or (Piece(len(first.text), *first.span),))
+def _joined(first: Block, others: Sequence[tuple[Gap, Join, Block]], source: str) -> Block:
+    """Make one block of several; what was dropped between them becomes a piece of length 0 that names its rule."""
+    pieces, texts, block = list(first.pieces or (Piece(len(first.text), *first.span),)), [first.text], first
+    for gap, join, block in others:
+        pieces += _glue(gap, join, source)
+        pieces += block.pieces or (Piece(len(block.text), *block.span),)
+        texts += join.glue, block.text
+    return _block(first, "".join(texts), Span(first.span.start, block.span.end), pieces, block.separator)
+
+
+def _glue(gap: Gap, join: Join, source: str) -> Iterator[Piece]:
+    """Yield the pieces of a gap over which two blocks are joined."""
     causes = (*(gap.separator.causes if gap.separator else ()), join.cause)
     for index, span in enumerate(gap.spans):
         if index == gap.chosen:
             verbatim = source[span.start : span.end] == join.glue
-            pieces.append(Piece(len(join.glue), *span, () if verbatim else causes))
+            yield Piece(len(join.glue), *span, () if verbatim else causes)
         elif span.start < span.end:
-            pieces.append(Piece(0, *span, (join.cause,)))
+            yield Piece(0, *span, (join.cause,))
         if index < len(gap.dropped):
             dropped = gap.dropped[index]
-            pieces.append(Piece(0, *dropped.block.span, (dropped.cause,)))
-    pieces += second.pieces or (Piece(len(second.text), *second.span),)
-    text = first.text + join.glue + second.text
-    return _block(first, text, Span(first.span.start, second.span.end), pieces, second.separator)
+            yield Piece(0, *dropped.block.span, (dropped.cause,))
 
 
 def _block(like: Block, text: str, span: Span, pieces: list[Piece], separator: Separator | None) -> Block:

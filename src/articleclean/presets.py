@@ -12,8 +12,8 @@ from articleclean.stages.body import story
 from articleclean.stages.boilerplate import phrases, player
 from articleclean.stages.characters import entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
-from articleclean.stages.layout import lines
-from articleclean.stages.punctuation import quotes, semicolons, stops
+from articleclean.stages.layout import lines, markdown
+from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
 #: Evidence for punctuation is gathered on the blocks that are kept, never on junk. Tidy comes last because
@@ -24,6 +24,7 @@ MODULES: tuple[ModuleType, ...] = (
     tags,
     invisible,
     spaces,
+    markdown,
     player,
     phrases,
     lines,
@@ -35,6 +36,7 @@ MODULES: tuple[ModuleType, ...] = (
     roles,
     story,
     semicolons,
+    spacing,
     stops,
     quotes,
     tidy,
