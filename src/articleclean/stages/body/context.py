@@ -67,14 +67,17 @@ def _densest(shapes: Sequence[Shape], prose: Sequence[bool]) -> tuple[int, int]:
 VALUES = {
     **{f"size{place}": len(SIZES) + 1 for place in ("", " before", " after", " 2 before", " 2 after")},
     **{f"end{place}": 4 for place in ("", " before", " after", " 2 before", " 2 after")},
-    **{name: 6 for name in ("begin", "digits", "inside", "run edge")},
-    **{name: 6 for name in ("page", "page before", "page after", "credit", "credit before")},
-    **{name: 7 for name in ("capitals", "capitals before", "capitals after")},
+    **dict.fromkeys(("begin", "digits", "inside", "run edge"), 6),
+    **dict.fromkeys(("page", "page before", "page after", "credit", "credit before"), 6),
+    **dict.fromkeys(("capitals", "capitals before", "capitals after"), 7),
     "tail": 2,
     "tail after": 2,
     "dateline": 2,
     **{name: len(_COUNTS) + 1 for name in ("prose near", "labels near", "run", "top", "bottom", "repeated near")},
-    **{name: len(_COUNTS) + 1 for name in ("signals inside", "signals since", "signals near", "blocks", "labels at top")},
+    **{
+        name: len(_COUNTS) + 1
+        for name in ("signals inside", "signals since", "signals near", "blocks", "labels at top")
+    },
     **{name: len(_COUNTS) + 1 for name in ("labels at bottom", "page lines", "longest run", "repeated lines")},
     **{name: len(_COUNTS) + 1 for name in ("copyright lines", "before core", "after core")},
     **{name: len(_DISTANCES) + 1 for name in ("prose before", "prose after")},

@@ -42,6 +42,7 @@ BARS: dict[Caution, Bars] = {
     "normal": Bars(0.4, 0.15, 0.03, 0.1),
     "low": Bars(0.5, 0.35, 0.1, 0.25),
 }
+FLOOR = 0.17  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
 
 
@@ -111,7 +112,8 @@ def _odds(probability: float) -> float:
 
 
 def _of_page(scores: list[float], words: list[int], bars: Bars) -> list[bool]:
-    return sequence(scores, words, _odds(bars.page))
+    floor = _odds(FLOOR)
+    return [k and s >= floor for k, s in zip(sequence(scores, words, _odds(bars.page)), scores, strict=True)]
 
 
 def _of_article(scores: list[float], words: list[int], bars: Bars) -> list[bool]:
@@ -159,18 +161,20 @@ def _reason(verdict: Verdict, first: int, last: int, number: int, place: str) ->
 
 
 _MENU = "Home\nNews\nSport\nWeather\nCulture\nTravel\nJobs\nContact\nLog in\nSubscribe\nSearch\nMenu"
-_FOOT = "Related stories\nTen walks by the sea\nTickets for the fair\nPrivacy policy\nTerms of use\n© 2024 Harbour Post"
+_FOOT = "Related stories\nTen walks by the sea\nFollow us\nPrivacy policy\nTerms of use\n© 2024 Harbour Post"
 _FIRST = (
-    "The harbour wall gave way on Monday, and by the evening the water stood in the lower streets of the old town, "
-    "where the council had promised new pumps.\n“We have asked for those pumps since spring,” said the owner of the "
-    "bakery, who carried her flour to the first floor with the help of three neighbours."
+    "The harbour wall gave way on Monday, and by the evening the water stood in the lower streets of the old "
+    "town, where the council had promised new pumps.\n“We have asked for those pumps since spring,” said the "
+    "owner of the bakery, who carried her flour to the first floor with the help of three neighbours.\nThe mayor "
+    "said on Tuesday that the money was there, but that nobody had found a firm that would do the work."
 )
 _REST = (
-    "The mayor said on Tuesday that the money was there, but that nobody had found a firm that would do the work "
-    "before the storms of the winter arrive.\nThe council meets again on Thursday, and it is expected to ask the "
-    "region for help with the cost of the wall and of the pumps."
+    "The storms of the winter are six weeks away, and the harbour master wants the ferry to be moved to the mill "
+    "before they arrive.\nThe council meets again on Thursday, and it is expected to ask the region for help with "
+    "the cost of the wall and of the pumps.\nUntil then the school stays closed, and the children of the lower "
+    "town are taught in the church, where the heating works."
 )
-_NOTICE = "Subscribe to our newsletter\nShare\nFacebook\nTwitter"
+_NOTICE = "Log in\nSubscribe"
 _STORY = f"{_FIRST}\n{_REST}"
 _PAGE = f"{_MENU}\n{_FIRST}\n{_NOTICE}\n{_REST}\n{_FOOT}"
 
