@@ -10,9 +10,9 @@ from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.body import story
 from articleclean.stages.boilerplate import phrases, player
-from articleclean.stages.characters import entities, invisible, mojibake, spaces, tags
+from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
-from articleclean.stages.layout import lines, markdown
+from articleclean.stages.layout import lines, markdown, restored, resumed, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
@@ -23,18 +23,23 @@ MODULES: tuple[ModuleType, ...] = (
     entities,
     tags,
     invisible,
+    composition,
     spaces,
     markdown,
     player,
     phrases,
+    wraps,
     lines,
     headline,
+    deck,
     byline,
     timestamps,
     section,
-    deck,
     roles,
+    sentences,
     story,
+    restored,
+    resumed,
     semicolons,
     spacing,
     stops,
@@ -42,7 +47,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (player, phrases, headline, byline, timestamps, section, deck, roles, story)
+_REMOVING = (player, phrases, headline, deck, byline, timestamps, section, roles, story)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,

@@ -66,7 +66,7 @@ def find(document: Document) -> Iterable[Action]:
     text = document.text
     if ".." in text:
         yield from _doubled(document)
-    if "”." in text or '".' in text or "“." in text:
+    if ".”." in text or '.".' in text or ".“." in text:
         yield from _around(document)
     if "?." in text or "!." in text or "؟." in text:
         yield from _after_mark(document)
