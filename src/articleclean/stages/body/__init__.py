@@ -1,1 +1,1 @@
-"""The story, and the rest of the page."""
+"""Stages of the phase body."""

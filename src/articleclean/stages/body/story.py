@@ -69,6 +69,8 @@ class Story:
 
     def __call__(self, document: Document) -> Iterable[Action]:
         """Return the drops."""
+        if document.page is not None:
+            return []  # the page itself tells more: see `body.page`
         texts = [block.text for block in document.blocks]
         head = [block.role in (Role.HEADLINE, Role.DECK) for block in document.blocks]
         return self._drops(texts, head)
