@@ -11,7 +11,7 @@ from articleclean.stages import tidy
 from articleclean.stages.boilerplate import phrases, player
 from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
-from articleclean.stages.layout import lines, markdown, restored, resumed, sentences, wraps
+from articleclean.stages.layout import hyphens, lines, markdown, restored, resumed, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
@@ -27,6 +27,7 @@ MODULES: tuple[ModuleType, ...] = (
     markdown,
     player,
     phrases,
+    hyphens,
     wraps,
     lines,
     headline,
