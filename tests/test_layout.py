@@ -60,18 +60,16 @@ def test_a_long_line_nothing_is_taken_out_of_is_not_changed():
 
 
 def test_a_sentence_that_a_byline_cut_in_two_is_joined_when_the_byline_is_gone():
-    text = (
-        "The old ferry that had served the island for more than thirty years,\nX\nwas sold on Monday to a museum."
-    )
+    text = "The old ferry that had served the island for more than thirty years,\nBy X Y.\nwas sold on Monday to a museum."
     cleaner = articleclean.Cleaner().with_stage(FunctionStage("mine.byline", byline), before="layout.resumed")
     once = cleaner.clean(text).full_text
-    assert once == text.replace("\nX\n", " ")
+    assert once == text.replace("\nBy X Y.\n", " ")
     assert cleaner.clean(once).full_text == once
 
 
 def byline(document):
     for index, block in enumerate(document.blocks):
-        if block.text == "X":
+        if block.text == "By X Y.":
             yield Drop(index, "mine.byline", "a byline", "byline")
 
 
