@@ -8,16 +8,19 @@ from articleclean.rules.load import Pack, builtin_packs
 from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
+from articleclean.stages.body import page
 from articleclean.stages.boilerplate import phrases, player
 from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
 from articleclean.stages.layout import hyphens, lines, markdown, restored, resumed, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
+#: What stands apart on a page goes first: that is most of its lines, and no other stage needs to look at them.
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
 #: Evidence for punctuation is gathered on the blocks that are kept, never on junk. Tidy comes last because
 #: removals make its work.
 MODULES: tuple[ModuleType, ...] = (
+    page,
     mojibake,
     entities,
     tags,
@@ -31,10 +34,10 @@ MODULES: tuple[ModuleType, ...] = (
     wraps,
     lines,
     headline,
+    deck,
     byline,
     timestamps,
     section,
-    deck,
     roles,
     sentences,
     restored,
@@ -46,7 +49,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (player, phrases, headline, byline, timestamps, section, deck, roles)
+_REMOVING = (page, player, phrases, headline, deck, byline, timestamps, section, roles)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
