@@ -18,7 +18,7 @@ from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 #: What stands apart on a page goes first: that is most of its lines, and no other stage needs to look at them.
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
 #: Evidence for punctuation is gathered on the blocks that are kept, never on junk. Tidy comes last because
-#: removals make its work.
+#: removals make its work. Whatever chooses among sentences of one long line stands between sentences and restored.
 MODULES: tuple[ModuleType, ...] = (
     page,
     mojibake,
