@@ -10,14 +10,14 @@ alone altogether.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from articleclean.document import Document, Role
 from articleclean.read.metadata import fold
 from articleclean.rules.rule import Rule
-from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop, Relabel
+from articleclean.stages.body import trees
 from articleclean.stages.body.standing import KINDS, Lines, features, lines
-from articleclean.stages.body.trees import probabilities
 from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.timestamps import kind as time_kind
 
@@ -82,32 +82,43 @@ LEAST = 0.3  # of the page's prose; less is too little
 _NAMED = frozenset(KINDS) - {"article", "body", "title", "deck"}
 
 
-def find(document: Document) -> Iterable[Action]:
-    """Return the drops and labels; none for a text that did not come from a page."""
-    if document.page is None or not document.blocks:
-        return
-    of = lines(document)
-    chances = story(document, of)
-    kept = _kept(of, chances)
-    title = _title(document, kept)
-    for n in range(len(kept)):
-        if n == title:
-            continue
-        if of.hidden[n]:
-            yield Drop(n, HIDDEN, "the page does not show it", "page")
-        elif title is not None and title < n <= of.main.first and (action := _field(document, of, n)):
-            yield action
-        elif not kept[n]:
-            yield Drop(n, APART, _reason(of, n, chances[n]), "page")
+@dataclass(frozen=True)
+class Pages:
+    """The stage, and for those who fit their own, a model."""
 
+    model: trees.Model | None = field(default=None, hash=False)
 
-def story(document: Document, of: Lines) -> list[float]:
-    """The probability of each line to be story; 0 for those that are set aside."""
-    asked = [n for n, is_far in enumerate(of.far) if not is_far]
-    chances = [0.0] * len(of.blocks)
-    for n, chance in zip(asked, probabilities("page", features(document, of, asked)), strict=True):
-        chances[n] = chance
-    return chances
+    @property
+    def name(self) -> str:
+        """The name of the stage."""
+        return "body.page"
+
+    def __call__(self, document: Document) -> Iterable[Action]:
+        """Return the drops and labels; none for a text that did not come from a page."""
+        if document.page is None or not document.blocks:
+            return
+        of = lines(document)
+        chances = self.story(document, of)
+        kept = _kept(of, chances)
+        title = _title(document, kept)
+        for n in range(len(kept)):
+            if n == title:
+                continue
+            if of.hidden[n]:
+                yield Drop(n, HIDDEN, "the page does not show it", "page")
+            elif title is not None and title < n <= of.main.first and (action := _field(document, of, n)):
+                yield action
+            elif not kept[n]:
+                yield Drop(n, APART, _reason(of, n, chances[n]), "page")
+
+    def story(self, document: Document, of: Lines) -> list[float]:
+        """The probability of each line to be story; 0 for those that are set aside."""
+        asked = [n for n, is_far in enumerate(of.far) if not is_far]
+        chances = [0.0] * len(of.blocks)
+        found = (self.model or trees.model()).probabilities(features(document, of, asked))
+        for n, chance in zip(asked, found, strict=True):
+            chances[n] = chance
+        return chances
 
 
 def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
@@ -182,4 +193,4 @@ def _reason(of: Lines, n: int, chance: float) -> str:
     return "; ".join([*seen, f"story with probability {chance:.2f}"])
 
 
-STAGE = FunctionStage("body.page", find)
+STAGE = Pages()

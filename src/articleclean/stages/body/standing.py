@@ -19,11 +19,12 @@ from typing import NamedTuple
 from articleclean.document import Block, Document
 from articleclean.page import Element, Origin, Page
 from articleclean.read.metadata import fold
+from articleclean.stages.body import context
 from articleclean.stretch import is_final, weight
 
 KINDS = (
-    "aside navigation footer header share related comments caption figure post byline bio time tags newsletter consent "
-    "advert modal form noscript factbox deck title article body"
+    "aside navigation footer header share related comments caption figure post byline bio time tags newsletter "
+    "consent advert modal form noscript factbox deck title article body"
 ).split()
 _TAGS = {
     **dict.fromkeys(("p",), 1),
@@ -44,9 +45,24 @@ _LINKS = (0.001, 0.15, 0.35, 0.6, 0.95)
 _SHARES = (0.001, 0.02, 0.06, 0.15, 0.3, 0.5, 0.7, 0.9)
 _COUNTS = (1, 2, 3, 5, 8, 12, 20, 40, 80)
 _STEPS = (1, 2, 3, 4, 6, 9)
-SIZES = (9, 20, 38, 65, 90, 120, 160, 220, 320, 480, 800)
-_END = dict.fromkeys(".!?…。！？．।۔።։؟။｡", 2) | dict.fromkeys(":;,：；，、–—-؛،", 1)
-_CLOSERS = "\"'”’»)]}」』）】›“* _"
+#: What the text alone tells of a line and of the lines near it: columns of `articleclean.stages.body.context`.
+TEXT = (
+    *(
+        "size",
+        "end",
+        "begin",
+        "capitals",
+        "digits",
+        "inside",
+        "marks",
+        "page",
+        "credit",
+        "ended near",
+        "prose near",
+    ),
+    *("labels near", "run", "run edge", "prose before", "prose after", "signals since", "signals near", "cluster"),
+    *("all core", "credit before"),
+)
 PROSE = 80  # a line of this weight with few links is prose
 UP = 8  # elements above a line that are asked for their kinds
 
@@ -185,13 +201,12 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, l
     columns |= _masses(of, asked)
     columns |= _stretch(of, asked)
     columns |= _claims(document, blocks)
-    columns["size"] = [bisect_right(SIZES, of.sizes[n]) for n in asked]
-    columns["end"] = [_END.get(block.text.rstrip(_CLOSERS)[-1:], 0) for block in blocks]
-    columns["capital"] = [int(block.text[0].isupper()) + int(block.text.isupper()) for block in blocks]
+    text = context.features(context.page([block.text for block in blocks]), None)
+    columns |= {name: text[name] for name in TEXT}
     columns["links"] = [bisect_right(_LINKS, origin.links) for origin in where]
     columns["hidden"] = [int(of.hidden[n]) for n in asked]
     columns["skipped"] = [bisect_right(_COUNTS, b - a - 1) for a, b in pairwise([-1, *asked])]
-    for name in ("links", "tag", "sibling mass", "steps", "size", "end"):
+    for name in ("links", "tag", "sibling mass", "steps", "size", "end", "page"):
         values = columns[name]
         columns[name + " before"] = [0, *values[:-1]]
         columns[name + " after"] = [*values[1:], 0]
