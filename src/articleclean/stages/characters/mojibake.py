@@ -65,8 +65,9 @@ def gate() -> re.Pattern[str]:
         # The sloppy form of an encoding reads bytes without a character as C1 controls.
         tail = f"[{_class(codec, 0x80, 0xBF, _LOST)}\x80-\x9f\xa0]"
         ways.append(f"[{_class(codec, 0xC2, 0xDF)}]{tail}|[{_class(codec, 0xE0, 0xF4)}]{tail}{{2}}")
-    leads = "".join(_class(codec, 0xC2, 0xF4) for codec in _CODECS)
-    return re.compile(f"(?=[{leads}])(?:{'|'.join(ways)}|[ÃÂ] )|[\x80-\x9f]")
+    leads, tails = ("".join(_class(codec, *ends) for codec in _CODECS) for ends in ((0xC2, 0xF4), (0x80, 0xBF)))
+    likely = f"(?=[{leads}][{tails}{_LOST}\x80-\x9f\xa0])"
+    return re.compile(f"{likely}(?:{'|'.join(ways)})|[ÃÂ] |[\x80-\x9f]")
 
 
 @cache
