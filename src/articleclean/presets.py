@@ -8,7 +8,7 @@ from articleclean.rules.load import Pack, builtin_packs
 from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
-from articleclean.stages.body import page
+from articleclean.stages.body import page, story
 from articleclean.stages.boilerplate import phrases, player, share
 from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
@@ -41,6 +41,7 @@ MODULES: tuple[ModuleType, ...] = (
     section,
     roles,
     sentences,
+    story,
     restored,
     resumed,
     semicolons,
@@ -50,7 +51,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (page, player, phrases, headline, deck, byline, timestamps, section, roles)
+_REMOVING = (page, player, phrases, headline, deck, byline, timestamps, section, roles, story)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
