@@ -41,11 +41,9 @@ def hits(document: Document) -> tuple[frozenset[str], ...]:
 
 def known(blocks: tuple[Block, ...], phrases: PhraseIndex) -> dict[int, list[PackRule]]:
     """Return the rules that know a line, by the number of its block; lines that no rule knows are not in it."""
-    last = len(blocks) - 1
     found = {}
     for number, block in enumerate(blocks):
-        rules = phrases.lines(block.text, at_end=number < EDGE or last - number < EDGE)
-        if rules:
+        if rules := phrases.lines(block.text):
             found[number] = rules
     return found
 
@@ -53,17 +51,18 @@ def known(blocks: tuple[Block, ...], phrases: PhraseIndex) -> dict[int, list[Pac
 class Verdict:
     """The lines that go, each with the rule that takes it."""
 
-    def __init__(self, document: Document, found: Known):
+    def __init__(self, document: Document, found: Known, phrases: PhraseIndex):
         self._blocks = document.blocks
+        self._phrases = phrases
         self._found = {n: [r for r in rules if r.category not in FIELDS] for n, rules in found.items()}
         self.gone: dict[int, PackRule] = {}
         for number, rules in self._found.items():
             self._take(number, rules, "anywhere")
         self._repeated()
-        if self._found.keys() - self.gone.keys():
-            self._bars = {n for n, block in enumerate(self._blocks) if is_bar(block.text)}
-            while self._pairs() or self._beside() or self._ends():
-                pass
+        waiting = bool(self._found.keys() - self.gone.keys())
+        self._bars = {n for n, block in enumerate(self._blocks) if is_bar(block.text)} if waiting else set()
+        while (waiting and (self._pairs() or self._beside())) or self._ends():
+            pass
 
     def _take(self, number: int, rules: list[PackRule], *places: str) -> bool:
         if number not in self.gone and (rule := next((r for r in rules if r.where in places), None)):
@@ -135,11 +134,15 @@ class Verdict:
                 continue
             if stay == EDGE:
                 break
-            if self._take(number, self._found.get(number, []), place, *(() if stay else outermost)):
+            places = (place,) if stay else (place, *outermost)
+            if self._take(number, self._at_end(number, places), *places):
                 taken = True
             else:
                 stay += 1
         return taken
+
+    def _at_end(self, number: int, places: tuple[str, ...]) -> list[PackRule]:
+        return [*self._found.get(number, []), *self._phrases.at_end(self._blocks[number].text, places)]
 
 
 def _has(rules: list[PackRule], where: str) -> bool:

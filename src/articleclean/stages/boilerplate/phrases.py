@@ -45,7 +45,7 @@ class Phrases:
         """Return a drop for every line that is junk by name, and edits for phrases that are parts of lines."""
         phrases, blocks = index(self.packs), document.blocks
         found = known(blocks, phrases)
-        gone = Verdict(document, found).gone if found else {}
+        gone = Verdict(document, found, phrases).gone
         drops = {number: _drop(number, rule, blocks[number].text) for number, rule in gone.items()}
         for number, rule in gone.items():
             if rule.category == LABEL and rule.match == "line":
@@ -53,7 +53,7 @@ class Phrases:
                     reason = f"a headline below {blocks[number].text[:60]!r}"
                     drops.setdefault(below, Drop(below, rule.id, reason, LABEL))
         yield from drops.values()
-        if phrases.parts - FIELDS:
+        if any(category not in FIELDS for _, category in phrases.parts):
             for number in range(len(blocks)):
                 if number not in drops:
                     yield from _parts(phrases, number, document)
