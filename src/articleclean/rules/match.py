@@ -126,10 +126,19 @@ class PhraseIndex:
             if found and rest and _is_boundary(text, found.start() if match == "suffix" else found.end()):
                 yield rule, rest
 
+    def parts_in(self, document: str, without: frozenset[str]) -> frozenset[Match]:
+        """Return by which kinds of match a part of some line may be cut out, but for these categories."""
+        kinds = {match for match, category in self.parts if category not in without}
+        if "inline" in kinds and not any(start in document for start in self._starts):
+            kinds.remove("inline")
+        return frozenset(kinds)
+
+    def has(self, match: Match, text: str) -> bool:
+        """Whether a phrase is filed under the word at this end of the line."""
+        return (match, _key(text, match)) in self._affixes
+
     def inline(self, text: str) -> Iterator[tuple[int, str, PackRule]]:
         """Yield every phrase that stands inside the line and is cut out of it: where, the phrase, the rule."""
-        if not any(start in text for start in self._starts):
-            return
         for mark, words in self._inlines.items():
             at = text.find(mark)
             while at >= 0:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from articleclean.document import Document
 from articleclean.rules.load import FIELDS, Pack, PackRule, index
 from articleclean.rules.match import PhraseIndex
+from articleclean.rules.pack import Match
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Edit
 from articleclean.stages.boilerplate.known import EDGE, Verdict, known
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = ()  # they are the packs'
 
 LABEL = "related"  # the category whose lines announce headlines
 
+ENDS: tuple[Match, ...] = ("prefix", "suffix")
 _FINAL = '.!?…。！？।։؟۔”"»’)」』'
 
 
@@ -53,9 +55,11 @@ class Phrases:
                     reason = f"a headline below {blocks[number].text[:60]!r}"
                     drops.setdefault(below, Drop(below, rule.id, reason, LABEL))
         yield from drops.values()
-        if any(category not in FIELDS for _, category in phrases.parts):
-            for number in range(len(blocks)):
-                if number not in drops:
+        kinds = phrases.parts_in(document.text, FIELDS)
+        ends = [kind for kind in ENDS if kind in kinds]
+        for number in range(len(blocks)) if kinds else ():
+            if number not in drops:
+                if any(phrases.has(kind, blocks[number].text) for kind in ends) or "inline" in kinds:
                     yield from _parts(phrases, number, document)
 
 
