@@ -7,7 +7,7 @@ never go for being repeated: tables and lists of products repeat theirs.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 
 from articleclean.document import Block, Document
@@ -55,6 +55,7 @@ class Verdict:
         self._blocks = document.blocks
         self._phrases = phrases
         self._found = {n: [r for r in rules if r.category not in FIELDS] for n, rules in found.items()}
+        self._near_rules = {n: [r for r in rules if r.where == "near"] for n, rules in self._found.items()}
         self.gone: dict[int, PackRule] = {}
         for number, rules in self._found.items():
             self._take(number, rules, "anywhere")
@@ -93,14 +94,15 @@ class Verdict:
         return taken
 
     def _beside(self) -> bool:
-        """Take lines that are only sure beside one that goes."""
-        taken = False
-        for number in (*self._found, *reversed(self._found)):
-            rules = self._found[number]
-            beside = [rule for rule in rules if rule.where == "near"]
-            if beside and number not in self.gone and any(self._speaks(beside, o) for o in self._near(number)):
-                taken |= self._take(number, beside, "near")
-        return taken
+        """Take lines that are only sure beside one that goes, and go on from each of them."""
+        size, sources = len(self.gone), deque((*self.gone, *self._bars))
+        while sources:
+            source = sources.popleft()
+            for other in self._near(source):
+                if other not in self.gone and (beside := self._near_rules.get(other)):
+                    if self._speaks(beside, source) and self._take(other, beside, "near"):
+                        sources.append(other)
+        return len(self.gone) > size
 
     def _speaks(self, rules: list[PackRule], other: int) -> bool:
         """Whether a line that goes speaks for another: one in the middle of a story only for its own kind."""
