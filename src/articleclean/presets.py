@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from types import ModuleType
 
+from articleclean.errors import SettingsError
 from articleclean.rules.load import Pack, builtin_packs
 from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
-from articleclean.stages.body import page
+from articleclean.stages.body import page, story
 from articleclean.stages.boilerplate import phrases, player, share
 from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
@@ -41,6 +42,7 @@ MODULES: tuple[ModuleType, ...] = (
     section,
     roles,
     sentences,
+    story,
     restored,
     resumed,
     semicolons,
@@ -50,7 +52,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (page, player, phrases, headline, deck, byline, timestamps, section, roles)
+_REMOVING = (page, player, phrases, headline, deck, byline, timestamps, section, roles, story)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
@@ -60,6 +62,8 @@ PRESETS: dict[str, tuple[ModuleType, ...]] = {
 
 def stages(preset: str, packs: tuple[Pack, ...] = ()) -> tuple[Stage, ...]:
     """Return the stages of a preset, with the user's packs in the stage that matches phrases."""
+    if packs and phrases not in PRESETS[preset]:
+        raise SettingsError(f"the preset {preset!r} removes nothing, so packs have nothing to do: leave them out")
     return tuple(
         phrases.Phrases(packs) if module is phrases and packs else module.STAGE for module in PRESETS[preset]
     )
