@@ -21,3 +21,14 @@ class InputError(ArticleCleanError, ValueError):
 
 class OverlapError(ArticleCleanError):
     """Two actions of one stage want the same characters: a mistake in that stage (raised in strict mode)."""
+
+
+class MissingExtraError(ArticleCleanError, ImportError):
+    """Something needs a package that is not installed; the message says how to install it."""
+
+    def __init__(self, extra: str, what: str) -> None:
+        super().__init__(f"{what} need an extra: pip install 'articleclean[{extra}]'")
+        self._given = (extra, what)
+
+    def __reduce__(self) -> tuple[type[MissingExtraError], tuple[str, str]]:
+        return type(self), self._given
