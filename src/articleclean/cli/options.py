@@ -147,7 +147,7 @@ def _in(group: str, *options: Option) -> Sequence[Option]:
 
 
 _TEXT = Text()
-_PATH = click.Path(path_type=str)
+_PATH = click.Path(readable=False)
 _FORMS = click.Choice(["text", "json", "jsonl", "markdown", "html"])
 _KINDS = click.Choice(["auto", "text", "html", "json", "jsonl", "csv", "tsv", "parquet", "warc"])
 

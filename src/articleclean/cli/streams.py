@@ -82,7 +82,7 @@ class Stream(io.RawIOBase):
     def read_packed(self, size: int) -> bytes:
         """Read bytes as they lie on the disk."""
         data, self._head = self._head[:size], self._head[size:]
-        data = data or self._file.read(size) or b""
+        data += self._file.read(size - len(data)) or b""
         self.consumed += len(data)
         return data
 
