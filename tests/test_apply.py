@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import articleclean
@@ -14,6 +14,7 @@ from articleclean.errors import OverlapError
 from articleclean.project import full_text
 from articleclean.read.text import read_text
 from articleclean.stages import Document, Drop, Edit, Join, Relabel, Role, Separate, Split
+from tests import reference
 
 TEXTS = st.text(st.sampled_from("ab.\n \r\u3000é"), max_size=60)
 
@@ -22,7 +23,7 @@ TEXTS = st.text(st.sampled_from("ab.\n \r\u3000é"), max_size=60)
 def actions(draw, document):
     """Actions a stage might ask for, contradictions among them."""
     found = []
-    for _ in range(draw(st.integers(0, 6))):
+    for _ in range(draw(st.integers(0, 9))):
         if not document.blocks:
             break
         block = draw(st.integers(0, len(document.blocks) - 1))
@@ -54,6 +55,19 @@ def test_every_character_is_accounted_for_however_deep(source, data):
     assert replay(source, article.changes) == article.full_text == full_text(document)
     assert restore(article.full_text, article.changes) == source
     assert all(source[r.span[0] : r.span[1]] == r.text for r in article.removed)
+
+
+@settings(max_examples=800)
+@given(TEXTS, st.data())
+def test_apply_does_what_the_slow_reference_does(source, data):
+    document = read_text(source)
+    for _ in range(3):
+        asked = data.draw(actions(document))
+        accepted, refused = reference.sort_out(asked)
+        done = apply(document, asked)
+        assert list(done.refused[len(document.refused) :]) == refused
+        assert [block.text for block in done.blocks] == reference.texts(document, accepted)
+        document = done
 
 
 def naive(text, edits):

@@ -38,11 +38,12 @@ class Replayable(Protocol):
 
 def changes_of(document: Document) -> Iterator[Done]:
     """Yield every change of the document, in source order and without overlap."""
-    source = document.source
+    source, blocks = document.source, document.blocks
     for index, gap in enumerate(document.gaps):
-        yield from _in_gap(source, gap)
-        if index < len(document.blocks):
-            yield from _in_block(source, document.blocks[index])
+        if gap.dropped or gap.separator:
+            yield from _in_gap(source, gap)
+        if index < len(blocks) and blocks[index].pieces:
+            yield from _in_block(source, blocks[index])
 
 
 def _in_block(source: str, block: Block) -> Iterator[Done]:

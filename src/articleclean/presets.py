@@ -9,10 +9,10 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.boilerplate import phrases, player
-from articleclean.stages.characters import entities, invisible, mojibake, spaces, tags
+from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
-from articleclean.stages.layout import lines
-from articleclean.stages.punctuation import quotes, semicolons, stops
+from articleclean.stages.layout import lines, markdown
+from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
 #: Evidence for punctuation is gathered on the blocks that are kept, never on junk. Tidy comes last because
@@ -22,7 +22,9 @@ MODULES: tuple[ModuleType, ...] = (
     entities,
     tags,
     invisible,
+    composition,
     spaces,
+    markdown,
     player,
     phrases,
     lines,
@@ -33,6 +35,7 @@ MODULES: tuple[ModuleType, ...] = (
     deck,
     roles,
     semicolons,
+    spacing,
     stops,
     quotes,
     tidy,

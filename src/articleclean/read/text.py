@@ -11,7 +11,7 @@ import re
 
 from articleclean.document import Block, Document, Hints, Span
 
-_LINE = re.compile(r"[^\r\n]+")
+_END = re.compile(r"[\r\n]")
 _EDGES = " \t\x0b\x0c\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
 
 
@@ -21,12 +21,16 @@ def read_text(text: str, hints: Hints | None = None) -> Document:
     >>> [b.text for b in read_text("A headline\n\n  The story. \n").blocks]
     ['A headline', 'The story.']
     """
-    blocks = []
-    for match in _LINE.finditer(text):
-        line = match.group()
+    blocks, at = [], 0
+    for line in _lines(text):
         inner = line.strip(_EDGES)
-        if not inner or inner.isspace():
-            continue
-        start = match.start() + len(line) - len(line.lstrip(_EDGES)) if len(inner) < len(line) else match.start()
-        blocks.append(Block(inner, Span(start, start + len(inner))))
+        if inner and not inner.isspace():
+            start = at + line.index(inner[0]) if len(inner) < len(line) else at
+            blocks.append(Block(inner, Span(start, start + len(inner))))
+        at += len(line) + 1
     return Document(text, tuple(blocks), hints=hints or Hints())
+
+
+def _lines(text: str) -> list[str]:
+    r"""The lines; between the two characters of ``\r\n`` lies an empty one, so that each ends one further on."""
+    return _END.split(text) if "\r" in text else text.split("\n")

@@ -1,64 +1,97 @@
 """UTF-8 that was read as another encoding.
 
-ftfy repairs, block by block, behind a gate derived from the codec tables. Left alone: damage quoted on purpose
-(a short stretch inside quotation marks or brackets), characters that are lost for good (U+FFFD).
+ftfy repairs, block by block, behind a gate derived from the codec tables. What ftfy cannot tell from one block
+alone is read as the other blocks of the document are. Left alone: damage quoted on purpose (a short stretch
+inside quotation marks or brackets), characters that are lost for good (U+FFFD).
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from articleclean.differences import edits_between
 from articleclean.document import Document
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
-from articleclean.stages import Action
+from articleclean.stages import Action, Edit
 
 UTF8 = "characters.mojibake.utf-8"
+NEIGHBOURS = "characters.mojibake.as-neighbours"
 
 RULES = (
     Rule(
         UTF8,
         "UTF-8 bytes were decoded as a single-byte encoding.",
-        ("Le cafÃ© du port a fermÃ© ses portes.", "Itâ€™s late, said the harbour master."),
+        (
+            "Le cafÃ© du port a fermÃ© ses portes.",
+            "Itâ€™s late, said the harbour master.",
+            "â€œGo home,â€ she said.",
+        ),
         ("A sign read “cafÃ©” on every screen.", "SÃO PAULO – A VOTAÇÃO TERMINOU."),
+    ),
+    Rule(
+        NEIGHBOURS,
+        "Read as UTF-8, one line is made of the same characters as the lines around it.",
+        ("Η πόλη περιμένει.\n\nО— ПЂПЊО»О· ПЂОµПЃО№ОјО­ОЅОµО№.",),
+        ("Город ждёт. Всё тихо.\n\nМэр молчит.", "Το λιμάνι.\n\nСъД° „Вѕ“"),
     ),
 )
 
 _CODECS = "latin-1 cp1250 cp1251 cp1252 cp1253 cp1254 cp1257 iso8859-2 mac-roman cp437".split()
+_LOST = "\x1a\ufffd"  # what stands where a byte has no character
 _HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]|</?[A-Za-z][^<>]{0,200}>")
+_C1 = re.compile("[\x80-\x9f]")
 _SPACES = re.compile("[ \t\u00a0\u202f]{2,}|\t")
 _QUOTED = re.compile(r"[“\"«„‘'(\[][^“”\"«»„()\[\]\n]{1,40}[”\"»’')\]]")
+_CUT_CLOSING = re.compile("(?<=[^\\s(])â€\ufffd?(?=[\\s.,;:!?)]|$)")
 
 
-def _decoded(first: int, last: int) -> str:
-    found = {chr(byte) for byte in range(first, last + 1)}
-    for name in _CODECS:
-        text = codecs.decode(bytes(range(first, last + 1)), name, "ignore")
-        found.update(c for c in text if ord(c) > 127)
-    if first > 0xBF:
-        found -= {"\xa0"}  # white space leads nothing
-    return re.escape("".join(sorted(found)))
+def _class(codec: str, first: int, last: int, more: str = "") -> str:
+    decoded = codecs.decode(bytes(range(first, last + 1)), codec, "ignore") + more
+    return re.escape("".join(sorted({c for c in decoded if ord(c) > 127 and c != "\xa0"} | set(more))))
 
 
 @cache
 def gate() -> re.Pattern[str]:
-    """What a lead byte and a continuation byte of UTF-8 look like in any of the encodings, or a C1 control."""
-    return re.compile(f"[{_decoded(0xC2, 0xF4)}][{_decoded(0x80, 0xBF)} ]|[\x80-\x9f]")
+    """What a character of UTF-8 looks like in any one of the encodings, or a C1 control.
+
+    A no-break space is often made plain on the way, but only after ``Ã`` and ``Â`` is that ever seen as damage.
+    """
+    ways = []
+    for codec in _CODECS:
+        # The sloppy form of an encoding reads bytes without a character as C1 controls.
+        tail = f"[{_class(codec, 0x80, 0xBF, _LOST)}\x80-\x9f\xa0]"
+        ways.append(f"[{_class(codec, 0xC2, 0xDF)}]{tail}|[{_class(codec, 0xE0, 0xF4)}]{tail}{{2}}")
+    leads = "".join(_class(codec, 0xC2, 0xF4) for codec in _CODECS)
+    return re.compile(f"(?=[{leads}])(?:{'|'.join(ways)}|[ÃÂ] )|[\x80-\x9f]")
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """What the first byte of a character looks like, and C1 controls: without one of them nothing is damaged."""
+    leads = "".join(codecs.decode(bytes(range(0xC2, 0xF5)), codec, "ignore") for codec in _CODECS)
+    return frozenset(leads) | frozenset(map(chr, range(0x80, 0xA0)))
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that make the blocks what they were."""
-    text = document.text
-    if text.isascii() or not gate().search(text):
+    if document.characters.isdisjoint(_signs()) or not gate().search(document.text):
         return
     for index, block in enumerate(document.blocks):
         if not block.text.isascii() and gate().search(block.text) and not _is_quoted(block.text):
-            after, plan = repaired(block.text)
-            yield from edits_between(index, block.text, after, UTF8, plan)
+            yield from _in_block(document, index, block.text)
+
+
+def _in_block(document: Document, index: int, text: str) -> Iterator[Edit]:
+    after, plan = repaired(text)
+    rule = UTF8
+    if after == text:
+        rule, plan = NEIGHBOURS, "read as the other lines are"
+        after = _as_neighbours(text, document.fact(sound)) or text
+    yield from edits_between(index, text, after, rule, plan)
 
 
 def _is_quoted(text: str) -> bool:
@@ -66,10 +99,37 @@ def _is_quoted(text: str) -> bool:
     return not gate().search(_QUOTED.sub("", text))
 
 
+def sound(document: Document) -> frozenset[str]:
+    """Characters beyond ASCII of the blocks in which nothing looks damaged."""
+    texts = [block.text for block in document.blocks if not gate().search(block.text)]
+    return frozenset(c for text in texts for c in text if ord(c) > 127)
+
+
+def _as_neighbours(text: str, known: frozenset[str]) -> str | None:
+    """Read the whole text as UTF-8 through each encoding; what is read must be what the document is made of."""
+    if not known:
+        return None
+    for codec in _CODECS:
+        try:
+            read = text.encode(codec).decode("utf-8")
+        except UnicodeError:
+            continue
+        fresh = {c for c in read if ord(c) > 127}
+        if len(fresh) > 1 and len(fresh & known) * 3 >= len(fresh) * 2:
+            return read
+    return None
+
+
 def repaired(text: str) -> tuple[str, str]:
     """Return the text as ftfy reads it, and its plan in words."""
     import ftfy  # noqa: PLC0415 - most documents never need it
+    from ftfy.badness import is_bad  # noqa: PLC0415
 
+    if "â€œ" in text:  # the last byte of its closing mark has no character in cp1252, and is often lost
+        text = _CUT_CLOSING.sub("â€\x9d", text)
+    bare = _SPACES.sub(" ", _HIDDEN.sub("", text)).strip()
+    if not (is_bad(text) or is_bad(bare) or _C1.search(text)):
+        return text, ""
     fixed = ftfy.fix_and_explain(text, _config())
     bare = _SPACES.sub(" ", _HIDDEN.sub("", fixed.text)).strip()
     settled = ftfy.fix_and_explain(bare, _config())

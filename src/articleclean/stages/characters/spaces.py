@@ -1,7 +1,8 @@
 """Runs of spaces.
 
 Makes one space of a run of spaces, tabs and no-break spaces. Left alone: a single space of any kind (no-break
-spaces are the author's), code and tables, scripts whose spaces separate phrases (Thai, Lao, Khmer, Burmese).
+spaces are the author's), code and tables, and runs of plain spaces in scripts whose spaces separate phrases (Thai,
+Lao, Khmer, Burmese).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from articleclean.document import Document
+from articleclean.document import Block, Document
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Edit
@@ -33,12 +34,13 @@ RULES = (
 _RUN = re.compile("[ \t\u00a0\u202f]{2,}|\t")
 _PHRASES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _CODE = re.compile(r"[{}]|\)\s*;|[=!]=|\w\(|;\s*\Z")
+_GAP = re.compile(r"\s+")
 _COLUMNS = re.compile(r"\S(?: {2,}|\t+)(?=\S)")
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that leave one space."""
-    if not _RUN.search(document.text):
+    if "  " not in document.text and document.characters.isdisjoint("\t\u00a0\u202f"):
         return
     for index, block in enumerate(document.blocks):
         text = block.text
@@ -52,14 +54,43 @@ def find(document: Document) -> Iterable[Action]:
 def is_set(document: Document, index: int) -> bool:
     """Whether the spaces of a block were set on purpose: code, a row of a table, Thai."""
     text = document.blocks[index].text.strip()  # edges are tidied later
-    if _PHRASES.search(text) or text.count("\t") > 1:
+    if _PHRASES.search(text) and not document.fact(has_mixed_runs):
+        return True
+    if "\t" in text and _is_row(document, index, text):
         return True
     indent = document.separator(index - 1)
     indent = indent[max(indent.rfind("\n"), indent.rfind("\r")) + 1 :]
     if (len(indent) >= 4 or "\t" in indent) and _CODE.search(text):
         return True
-    near = document.blocks[max(0, index - 1) : index + 2]
-    return len(text) < 80 and sum(len(_COLUMNS.findall(block.text)) > 1 for block in near) > 1
+    return _is_columns(text) and any(_is_columns(block.text.strip()) for block in _beside(document, index))
+
+
+def _is_row(document: Document, index: int, text: str) -> bool:
+    """Whether tabs separate cells: few words between them, or as many in a line beside and no other runs."""
+    tabs = text.count("\t")
+    if tabs > 1 and tabs * 4 >= len(_GAP.findall(text)):
+        return True
+    # Both lines are asked the same, so that both stay or none: a second cleaning finds what this one found.
+    return _is_tabbed(text, tabs) and any(
+        _is_tabbed(block.text.strip(), tabs) for block in _beside(document, index)
+    )
+
+
+def _is_tabbed(text: str, tabs: int) -> bool:
+    return text.count("\t") == tabs and set(_RUN.findall(text)) == {"\t"}
+
+
+def _is_columns(text: str) -> bool:
+    return len(text) < 80 and len(_COLUMNS.findall(text)) > 1
+
+
+def _beside(document: Document, index: int) -> tuple[Block, ...]:
+    return document.blocks[max(0, index - 1) : index] + document.blocks[index + 1 : index + 2]
+
+
+def has_mixed_runs(document: Document) -> bool:
+    """Whether runs are of several kinds: a tag leaves any, a person who separates phrases by them sets one."""
+    return len(set(_RUN.findall(document.text))) > 1
 
 
 STAGE = FunctionStage("characters.spaces", find)

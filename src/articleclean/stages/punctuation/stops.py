@@ -1,40 +1,75 @@
-"""Doubled full stops.
+"""Full stops set twice.
 
-Repairs ``..`` at the end of sentences, and the stop set both inside and outside of a closing quotation mark
-(``.”.``), in documents that show the damage more than once. Left alone: a single ``..``, ellipses, ``?..`` and
-``!..`` (Russian), ``?”.`` (German), two stops before a lower-case word (a lazy ellipsis).
+Repairs ``..`` at the end of sentences in documents that show it more than once, the stop set both inside and
+outside of a closing quotation mark (``.”.``), and the stop after a question or exclamation mark. Left alone: a
+single ``..``, ellipses, ``?..`` and ``!..`` (Russian), ``?”.`` (German), two stops before a lower-case word where
+the document knows single stops too (a lazy ellipsis), titles in lists of references.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from articleclean.document import Document
+from articleclean.protected import Protected
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Edit
 
 DOUBLED = "punctuation.stops.doubled"
 AROUND = "punctuation.stops.around-quote"
+AFTER_MARK = "punctuation.stops.after-mark"
 
 RULES = (
     Rule(
         DOUBLED,
         "Pages and translation engines set the final stop twice; one document shows it again and again.",
-        ("The ferry stopped..\n\nNobody was told why..", "It rained.. The match went on.. They lost."),
+        (
+            "The ferry stopped..\n\nNobody was told why..",
+            "It rained.. The match went on.. They lost.",
+            "It sank in 1998.. It was old.. Prof.. Kay and Dr.. Lee said so..",
+        ),
         ("The ferry stopped..", "Well.. I think.. no.", "Он замолчал?.. «Да!..»", "See 151.23..151.27 and cd .."),
     ),
     Rule(
         AROUND,
         "A stop inside the closing quotation mark and one outside of it: the outer one is the repeated one.",
-        ("He spoke of “an old debt.”.\n\nShe spoke of “a new one.”.",),
-        ("Er fragte: „Wer war das?“.", 'He cites "A short history of ferries.". Harbour Press, 1998.'),
+        (
+            "He spoke of “an old debt.”.\n\nShe spoke of “a new one.”.",
+            "“The boat is old.”. Nobody listened to him.",
+        ),
+        (
+            "Er fragte: „Wer war das?“.",
+            'He cites "A short history of ferries.". Harbour Press, 1998.',
+            "He works for “Kay & Lee Inc.”. She does not.",
+        ),
+    ),
+    Rule(
+        AFTER_MARK,
+        "A question or exclamation mark ends its sentence; the stop behind it was added.",
+        ("Will the ferry sail again?. Nobody knew.", "“Go!” he cried, and again: go home!."),
+        ("Он замолчал?.. И ушёл.", 'She wrote "Who was Ann Lee?". It sold.', "He plays for Yahoo!. She does not."),
     ),
 )
 
-_ENDS = re.compile(r"(?<=[^\W\d_]|[”\"»’)])\.\.(?![.\w])")
-_AROUND = re.compile(r"(?<=\.[”\"])\.(?=\s|$)")
+_ENDS = re.compile(r"(?<=[^\s.?!…,;:/\\(\[{_–—-])\.\.(?![.\w])")
+_SINGLE = re.compile(r"(?<=\w\w)\.(?=\s|$)")
+_AROUND = re.compile(r"(?<=\.[”\"“])\.(?=\s|$)")
+_AFTER_MARK = re.compile(r"(?<=[^\s.?!…\"“”„«»‘’)\]}/\\-])[?!؟]\.(?=\s|$)")
+_LAST_WORD = re.compile(r"[^\s(“\"„]+\Z")
+_DIGIT = re.compile(r"\d")
+
+
+def find(document: Document) -> Iterable[Action]:
+    """Return the edits that take the second stop away."""
+    text = document.text
+    if ".." in text:
+        yield from _doubled(document)
+    if ".”." in text or '.".' in text or ".“." in text:
+        yield from _around(document)
+    if "?." in text or "!." in text or "؟." in text:
+        yield from _after_mark(document)
 
 
 def is_damaged_end(text: str, match: re.Match[str]) -> bool:
@@ -47,8 +82,14 @@ def doubled_stops(document: Document) -> int:
     """Count the sentences that end in two stops, less the lazy ellipses that look like them."""
     if ".." not in document.text:
         return 0
-    hits = [is_damaged_end(b.text, m) for b in document.blocks for m in _ENDS.finditer(b.text)]
-    return sum(hits) if sum(hits) > hits.count(False) else 0
+    hits = [is_damaged_end(b.text, m) for b in document.blocks if ".." in b.text for m in _ENDS.finditer(b.text)]
+    return sum(hits) if sum(hits) > hits.count(False) or (sum(hits) > 1 and _no_single(document)) else 0
+
+
+def _no_single(document: Document) -> bool:
+    """Whether hardly a word of the document is followed by one stop: then two never are an ellipsis."""
+    doubled = sum(len(_ENDS.findall(b.text)) for b in document.blocks)
+    return sum(len(_SINGLE.findall(b.text)) for b in document.blocks) * 4 <= doubled
 
 
 def stops_around_quotes(document: Document) -> tuple[int, int]:
@@ -57,21 +98,54 @@ def stops_around_quotes(document: Document) -> tuple[int, int]:
     return sum(ends), len(ends)
 
 
-def find(document: Document) -> Iterable[Action]:
-    """Return the edits that take the second stop away."""
-    text = document.text
-    if ".." not in text and '".' not in text and "”." not in text:
-        return
-    at_end, around = document.fact(stops_around_quotes)
+def _doubled(document: Document) -> Iterator[Edit]:
     doubled = document.fact(doubled_stops)
+    if not doubled or doubled + document.fact(stops_around_quotes)[0] < 2:
+        return
+    everywhere = _no_single(document)
     for index, block in enumerate(document.blocks):
-        if doubled + at_end > 1 and doubled and ".." in block.text:
-            for match in _ENDS.finditer(block.text):
-                if is_damaged_end(block.text, match):
+        guard = Protected(block.text)
+        for match in _ENDS.finditer(block.text) if ".." in block.text else ():
+            follows = block.text[match.end() : match.end() + 1]
+            if is_damaged_end(block.text, match) or (everywhere and follows.isspace()):
+                if not guard.covers(match.start() + 1, match.end()):
                     yield Edit(index, match.start(), match.end(), ".", DOUBLED, f"seen {doubled} times")
-        if around and (at_end or around > 1 or doubled > 1):
-            for match in _AROUND.finditer(block.text):
-                yield Edit(index, match.start(), match.end(), "", AROUND, f"seen {around} times")
+
+
+def _around(document: Document) -> Iterator[Edit]:
+    at_end, around = document.fact(stops_around_quotes)
+    sure = at_end or document.fact(doubled_stops) > 1
+    for index, block in enumerate(document.blocks) if around else ():
+        for match in _AROUND.finditer(block.text):
+            text, at = block.text, match.start()
+            if sure or not (_is_reference(text, at) or (around == 1 and _is_abbreviated(text, at - 2))):
+                yield Edit(index, at, at + 1, "", AROUND, f"seen {around} times")
+
+
+def _is_reference(text: str, at: int) -> bool:
+    """Whether what follows a quotation may be the source of a quoted title: it has a number."""
+    return _DIGIT.search(text[at : at + 80]) is not None
+
+
+def _is_abbreviated(text: str, at: int) -> bool:
+    """Whether the stop at ``at`` may belong to an abbreviation: then one more ends the sentence."""
+    word = _LAST_WORD.search(text[max(0, at - 30) : at])
+    return word is not None and ("." in word[0] or word[0] == "etc" or (len(word[0]) < 5 and word[0][0].isupper()))
+
+
+def _after_mark(document: Document) -> Iterator[Edit]:
+    found = [(i, m) for i, b in enumerate(document.blocks) for m in _AFTER_MARK.finditer(b.text)]
+    for index, match in found:
+        text, at = match.string, match.start()
+        if len(found) == 1 and (text[match.end() : match.end() + 2].strip().islower() or _is_name(text, at)):
+            continue
+        yield Edit(index, at + 1, at + 2, "", AFTER_MARK, f"seen {len(found)} times")
+
+
+def _is_name(text: str, at: int) -> bool:
+    """Whether an exclamation mark may belong to a name (``Yahoo!``) or a number (``5!``)."""
+    word = text[:at].rsplit(None, 1)[-1] if text[:at].split() else ""
+    return text[at] == "!" and (word[:1].isupper() or word[-1:].isdigit())
 
 
 STAGE = FunctionStage("punctuation.stops", find)
