@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import Any
@@ -150,8 +151,9 @@ def _targets(inputs: Sequence[Input], folder: Path, form: str | None) -> tuple[l
 
 def _refuse_input(source: Input, target: Path) -> None:
     """An output that is its own input is asked for with --in-place, not by chance."""
-    if source.path and target.is_file() and source.path.exists() and target.samefile(source.path):
-        raise UsageError(f"{one_line(str(target))} is the input itself; -i writes in place")
+    with suppress(OSError):  # one of them is not there
+        if source.path and target.is_file() and target.samefile(source.path):
+            raise UsageError(f"{one_line(str(target))} is the input itself; -i writes in place")
 
 
 def output_name(place: str, form: str | None) -> str:

@@ -9,7 +9,7 @@ import csv
 import json
 import re
 from collections.abc import Callable, Iterator
-from io import BufferedReader
+from io import BufferedReader, UnsupportedOperation
 from typing import Any
 
 from articleclean.cli.events import Bad, Raw, Read
@@ -228,6 +228,26 @@ def _parquet(stream: BufferedReader, _max_record: int) -> Iterator[Read]:
         raise InputError(f"not a Parquet file that can be read: {error}") from error
 
 
+class _Told:
+    """A stream that tells where it is, as the reader of WARC asks; it cannot be moved."""
+
+    def __init__(self, stream: BufferedReader) -> None:
+        self._stream, self._at = stream, 0
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._stream.read(size)
+        self._at += len(data)
+        return data
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        if (offset, whence) != (0, 1):
+            raise UnsupportedOperation("seek")
+        return self._at
+
+    def tell(self) -> int:
+        return self._at
+
+
 def _warc(stream: BufferedReader, max_record: int) -> Iterator[Read]:
     try:
         from fastwarc.warc import ArchiveIterator, WarcRecordType  # noqa: PLC0415
@@ -235,7 +255,7 @@ def _warc(stream: BufferedReader, max_record: int) -> Iterator[Read]:
         raise MissingExtraError("warc", "WARC files") from error
     wanted = WarcRecordType.response | WarcRecordType.conversion | WarcRecordType.resource
     number = 0
-    for record in ArchiveIterator(stream, record_types=wanted, parse_http=True):
+    for record in ArchiveIterator(_Told(stream), record_types=wanted, parse_http=True):
         number += 1
         content = (record.http_content_type or record.headers.get("Content-Type") or "").lower()
         is_page = "html" in content

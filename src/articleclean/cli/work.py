@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from articleclean.article import CleanArticle
 from articleclean.cli import formats, show
+from articleclean.cli.talk import one_line
 from articleclean.errors import ArticleCleanError, InputError
 from articleclean.pipeline import Cleaner
 from articleclean.read.records import Recognised, RecordError, recognise
@@ -132,7 +133,7 @@ class Work:
     ) -> bytes:
         name = f"{item.name}:{item.line}" if item.line else item.name
         if self.view == "check":
-            return f"{name}\n".encode("utf-8", "backslashreplace") if article.changes else b""
+            return f"{one_line(name)}\n".encode() if article.changes else b""
         if self.view == "diff":
             return show.diff(article, name, colour=self.colour).encode("utf-8", "backslashreplace")
         form = self.form or ("text" if record is None else "jsonl")
@@ -150,7 +151,7 @@ class Work:
             name = found.field if found.html is None else "text"
             return formats.with_member(raw, record or {}, name, json.dumps(article.text, ensure_ascii=False))
         if record is None:
-            record = {"file": name}
+            record = {"file": one_line(name)}
             raw = json.dumps(record)
         return formats.with_member(raw, record, "clean", article.to_json(source=False))
 
