@@ -6,7 +6,12 @@ import pytest
 
 from articleclean.read.records import RecordError, recognise
 
-TRAFILATURA = {"title": "Rain", "raw_text": "It rained.", "text": "It rained. A lot.", "source": "https://example.org/"}
+TRAFILATURA = {
+    "title": "Rain",
+    "raw_text": "It rained.",
+    "text": "It rained. A lot.",
+    "source": "https://example.org/",
+}
 NEWSPAPER4K = {"title": "Rain", "text": "", "article_html": "<p>It rained.</p>", "meta_lang": "en"}
 NEWS_PLEASE = {"title": "Rain", "maintext": "It rained.", "language": "en", "url": "https://example.org/"}
 FUNDUS = {

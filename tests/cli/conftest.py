@@ -55,7 +55,7 @@ def command(*args, data=None, **settings):
 
 def shell(line, **settings):
     """Run a line in bash, with the command under its name."""
-    articleclean = f"articleclean() {{ {sys.executable} -m articleclean \"$@\"; }}; set -o pipefail; "
+    articleclean = f'articleclean() {{ {sys.executable} -m articleclean "$@"; }}; set -o pipefail; '
     settings.setdefault("cwd", ROOT)
     return subprocess.run(
         ["bash", "-c", articleclean + line], capture_output=True, check=False, timeout=60, **settings

@@ -186,7 +186,13 @@ def test_a_failing_input_is_one_line_and_the_rest_is_done(call, tmp_path):
     said = call(tmp_path / "empty", "nowhere.txt", "no*.txt", bad, tmp_path / "a.pdf", CLEAN)
     assert said.code == 3
     assert CLEAN.read_text() in said.out
-    told = ["no input in it", "nowhere.txt: No such file", "no*.txt: no file matches", "at line 2, byte 14", "a PDF"]
+    told = [
+        "no input in it",
+        "nowhere.txt: No such file",
+        "no*.txt: no file matches",
+        "at line 2, byte 14",
+        "a PDF",
+    ]
     lines = said.err.splitlines()
     assert lines[-1] == "articleclean: 4 read, 1 written, 3 rejected"
     assert sorted(lines)[0].startswith("articleclean: ")

@@ -167,12 +167,16 @@ def test_parquet_rows_are_records(call, tmp_path):
 def test_warc_records_of_text_are_read(call, tmp_path):
     pytest.importorskip("fastwarc")
     parts = []
-    for number, (kind, text) in enumerate([("text/plain", GOOD["text"]), ("image/png", "x"), ("text/plain", "Snow.")]):
+    for number, (kind, text) in enumerate(
+        [("text/plain", GOOD["text"]), ("image/png", "x"), ("text/plain", "Snow.")]
+    ):
         body = text.encode()
         parts.append(
             f"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://example.org/{number}\r\n"
             f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000{number}>\r\nContent-Type: {kind}\r\n"
-            f"Content-Length: {len(body)}\r\n\r\n".encode() + body + b"\r\n\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n".encode()
+            + body
+            + b"\r\n\r\n"
         )
     (tmp_path / "a.warc.gz").write_bytes(b"".join(gzip.compress(part) for part in parts))
     found = records(call(tmp_path / "a.warc.gz").out)

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from io import BufferedReader, UnsupportedOperation
-from typing import Any
+from typing import Any, cast
 
 from articleclean.cli.events import Bad, Raw, Read
 from articleclean.errors import InputError, MissingExtraError
@@ -255,7 +255,7 @@ def _warc(stream: BufferedReader, max_record: int) -> Iterator[Read]:
         raise MissingExtraError("warc", "WARC files") from error
     wanted = WarcRecordType.response | WarcRecordType.conversion | WarcRecordType.resource
     number = 0
-    for record in ArchiveIterator(_Told(stream), record_types=wanted, parse_http=True):
+    for record in ArchiveIterator(cast("Any", _Told(stream)), record_types=wanted, parse_http=True):
         number += 1
         content = (record.http_content_type or record.headers.get("Content-Type") or "").lower()
         is_page = "html" in content

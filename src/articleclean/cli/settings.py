@@ -103,8 +103,12 @@ def _unknown(name: str) -> str:
 
 
 def shown(values: Mapping[str, Any], origins: Mapping[str, str]) -> str:
-    """Every setting as a line of TOML, with where it comes from."""
-    rows = [(f"{key.replace('_', '-')} = {_toml(values[key])}", origins[key]) for key in KEYS]
+    """Every setting as a line of TOML, with where it comes from; what is not set is a comment."""
+    rows = []
+    for key in KEYS:
+        name, value = key.replace("_", "-"), values[key]
+        unset = value in (None, "")
+        rows.append((f"# {name} =" if unset else f"{name} = {_toml(value)}", "not set" if unset else origins[key]))
     width = max(len(row[0]) for row in rows)
     return "".join(f"{setting.ljust(width)}  # {origin}\n" for setting, origin in rows)
 
@@ -114,5 +118,5 @@ def _toml(value: Any) -> str:
         return "[" + ", ".join(_toml(item) for item in value) + "]"
     if isinstance(value, int | float):
         return f"{value:g}" if isinstance(value, float) else str(value)
-    text = "".join(c if c.isprintable() and c not in '"\\' else f"\\U{ord(c):08x}" for c in value or "")
+    text = "".join(c if c.isprintable() and c not in '"\\' else f"\\U{ord(c):08x}" for c in value)
     return f'"{text}"'
