@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class ArticleCleanError(Exception):
     """Everything articleclean raises on purpose."""
@@ -32,3 +34,16 @@ class MissingExtraError(ArticleCleanError, ImportError):
 
     def __reduce__(self) -> tuple[type[MissingExtraError], tuple[str, str]]:
         return type(self), self._given
+
+
+def unknown(kind: str, name: str, known: Iterable[str]) -> str:
+    """Say that a name is not known, and which one may have been meant.
+
+    >>> unknown("preset", "articel", ["article", "repair"])
+    "unknown preset 'articel'; did you mean 'article'?"
+    """
+    import difflib  # noqa: PLC0415 - only for those who mistyped
+
+    near = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.5)
+    hint = f"did you mean {near[0]!r}?" if near else "known are: " + ", ".join(sorted(known))
+    return f"unknown {kind} {name!r}; {hint}"

@@ -8,16 +8,19 @@ from articleclean.rules.load import Pack, builtin_packs
 from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
+from articleclean.stages.body import page
 from articleclean.stages.boilerplate import phrases, player
 from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
-from articleclean.stages.layout import lines, markdown
+from articleclean.stages.layout import lines, markdown, restored, resumed, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
+#: What stands apart on a page goes first: that is most of its lines, and no other stage needs to look at them.
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
 #: Evidence for punctuation is gathered on the blocks that are kept, never on junk. Tidy comes last because
 #: removals make its work.
 MODULES: tuple[ModuleType, ...] = (
+    page,
     mojibake,
     entities,
     tags,
@@ -27,13 +30,17 @@ MODULES: tuple[ModuleType, ...] = (
     markdown,
     player,
     phrases,
+    wraps,
     lines,
     headline,
+    deck,
     byline,
     timestamps,
     section,
-    deck,
     roles,
+    sentences,
+    restored,
+    resumed,
     semicolons,
     spacing,
     stops,
@@ -41,7 +48,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (player, phrases, headline, byline, timestamps, section, deck, roles)
+_REMOVING = (page, player, phrases, headline, deck, byline, timestamps, section, roles)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,

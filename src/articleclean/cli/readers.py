@@ -5,6 +5,7 @@ A reader never raises for what it reads: it yields a `Bad` in its place and goes
 
 from __future__ import annotations
 
+import codecs
 import csv
 import json
 import re
@@ -268,9 +269,18 @@ def _warc(stream: BufferedReader, max_record: int) -> Iterator[Read]:
             continue
         fields: dict[str, Any] = {name: value for name, value in place.items() if value}
         fields |= {"html" if is_page else "text": data}
-        if is_page and (found := re.search(r"charset=[\"']?([\w.:-]+)", content)):
-            fields["encoding"] = found[1]
+        if is_page and (encoding := _encoding(content)):
+            fields["encoding"] = encoding
         yield Raw("page", fields, number, record.stream_pos)
+
+
+def _encoding(content_type: str) -> str | None:
+    """The encoding that a server named, where it is one."""
+    found = re.search(r"charset=[\"']?([\w.:-]+)", content_type)
+    try:
+        return codecs.lookup(found[1]).name if found else None
+    except LookupError:
+        return None
 
 
 READERS: dict[str, Callable[[BufferedReader, int], Iterator[Read]]] = {

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from articleclean.article import CleanArticle
 from articleclean.cli import formats, show
 from articleclean.cli.talk import one_line
-from articleclean.errors import ArticleCleanError, InputError
+from articleclean.errors import ArticleCleanError
 from articleclean.pipeline import Cleaner
-from articleclean.read.records import Recognised, RecordError, recognise
+from articleclean.read.records import RecordError, recognise
 
 if TYPE_CHECKING:
     from articleclean.cli.report_page import Entry
@@ -94,42 +94,37 @@ class Work:
 
     def _done(self, item: Item) -> Outcome:
         raw, record = _record(item)
-        article, found = self._cleaned(item, record)
+        article, field = self._cleaned(item, record)
         if self.in_place and article.changes and _GUARD & {warning.code for warning in article.warnings}:
             return Outcome("much_removed", "too much would be removed; the file was left as it is")
         return Outcome(
-            output=self._shown(item, article, raw, record, found),
+            output=self._shown(item, article, raw, record, field),
             changed=bool(article.changes),
             explanation=show.explanation(article, item.name, item.line or 1) if self.explain else "",
             counts=show.counts(article),
             entry=self._entry(item, article) if self.report else None,
         )
 
-    def _cleaned(self, item: Item, record: dict[str, Any] | None) -> tuple[CleanArticle, Recognised | None]:
+    def _cleaned(self, item: Item, record: dict[str, Any] | None) -> tuple[CleanArticle, str]:
+        """The article, and the field of its record that holds, or is to hold, its text."""
         if record is None:
-            hints = {"headline": self.headline, "language": self.language}
             if item.kind == "html":
-                return self._page(item.data, language=self.language), None
-            return self.cleaner.clean(decoded(item.data, self.encoding), **hints), None
+                return self.cleaner.clean_html(item.data, language=self.language, encoding=self.encoding), ""
+            text = decoded(item.data, self.encoding)
+            return self.cleaner.clean(text, headline=self.headline, language=self.language), ""
+        if item.kind == "page" and "html" in record:
+            encoding = self.encoding or record.get("encoding")
+            page, url = record["html"], record.get("url")
+            return self.cleaner.clean_html(page, url=url, language=self.language, encoding=encoding), "text"
         found = recognise(record, self.field, self.headline_field)
         language = self.language or found.language
         if found.html is not None:
-            return self._page(found.html, url=found.url, language=language, encoding=record.get("encoding")), found
-        headline = self.headline or found.headline
-        text = found.text or ""
-        return self.cleaner.clean(text, headline=headline, language=language, url=found.url), found
-
-    def _page(self, page: str | bytes, **hints: str | None) -> CleanArticle:
-        read = getattr(self.cleaner, "clean_html", None)
-        if read is None:
-            raise InputError("is an HTML page, and pages are not read yet; take its text out first")
-        if isinstance(page, bytes) and self.encoding:
-            hints["encoding"] = self.encoding
-        article: CleanArticle = read(page, **hints)
-        return article
+            return self.cleaner.clean_html(found.html, url=found.url, language=language), "text"
+        headline, text = self.headline or found.headline, found.text or ""
+        return self.cleaner.clean(text, headline=headline, language=language, url=found.url), found.field
 
     def _shown(
-        self, item: Item, article: CleanArticle, raw: str, record: dict[str, Any] | None, found: Recognised | None
+        self, item: Item, article: CleanArticle, raw: str, record: dict[str, Any] | None, field: str
     ) -> bytes:
         name = f"{item.name}:{item.line}" if item.line else item.name
         if self.view == "check":
@@ -138,18 +133,15 @@ class Work:
             return show.diff(article, name, colour=self.colour).encode("utf-8", "backslashreplace")
         form = self.form or ("text" if record is None else "jsonl")
         if form in ("json", "jsonl"):
-            text = self._json(article, raw, record, found, name)
+            text = self._json(article, raw, record, field, name)
             return (text + "\n" * (form == "jsonl")).encode("utf-8")
         if form == "text":
             return article.full_text.encode("utf-8")
         return (formats.markdown if form == "markdown" else formats.html)(article).encode("utf-8")
 
-    def _json(
-        self, article: CleanArticle, raw: str, record: dict[str, Any] | None, found: Recognised | None, name: str
-    ) -> str:
-        if found and self.replace:
-            name = found.field if found.html is None else "text"
-            return formats.with_member(raw, record or {}, name, json.dumps(article.text, ensure_ascii=False))
+    def _json(self, article: CleanArticle, raw: str, record: dict[str, Any] | None, field: str, name: str) -> str:
+        if field and self.replace:
+            return formats.with_member(raw, record or {}, field, json.dumps(article.text, ensure_ascii=False))
         if record is None:
             record = {"file": one_line(name)}
             raw = json.dumps(record)

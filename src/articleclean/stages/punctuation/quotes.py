@@ -186,13 +186,10 @@ def sets_marks_apart(document: Document) -> bool:
 
 
 @cache
-def _habits() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+def _habits() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
     text = files("articleclean").joinpath("data/tables/quotes.toml").read_text(encoding="utf-8")
-    table = tomllib.loads(text)
-    return {
-        mark: (frozenset(table[habit]["languages"]), frozenset(table[habit]["letters"]))
-        for mark, habit in (("”", "high"), ("“", "turned"))
-    }
+    rows = tomllib.loads(text).values()
+    return tuple((row["mark"], frozenset(row["languages"]), frozenset(row["letters"])) for row in rows)
 
 
 def low_closing(document: Document) -> str:
@@ -201,7 +198,7 @@ def low_closing(document: Document) -> str:
     if shown["”"] != shown["“"]:
         return max(shown, key=lambda mark: shown[mark])
     hint = (document.hints.language or "").split("-")[0]
-    for mark, (languages, letters) in _habits().items():
+    for mark, languages, letters in _habits():
         if hint in languages or (not hint and not document.characters.isdisjoint(letters)):
             return mark
     return ""

@@ -48,6 +48,8 @@ RULES = (
     ),
 )
 
+HEAVY = 5  # signs of other damage, from which on a clause that ends in a preposition is less likely than residue
+
 _ORPHAN = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,10});(?= [^\W\d_])")
 _ORPHAN_WORD = re.compile(r"([^\W\d_]+);\Z")
 _BETWEEN = re.compile(r"(?<=[^\W\d_]); ([^\W\d_]+)")
@@ -105,10 +107,10 @@ def find(document: Document) -> Iterable[Action]:
         return
     signs = document.fact(doubled_stops) + document.fact(stops_around_quotes)[0]
     sure, more = document.fact(certain), document.fact(others)
-    mostly = len(found) >= len(more)
-    if len(found) + signs < 2 or not (sure + signs or mostly):
+    many = len(found) > 3 and len(found) >= len(more)
+    if len(found) + signs < 2 or not (sure or many or signs >= HEAVY):
         return
-    if len(found) >= 2 * len(more) and (sure > 1 or len(found) > 3):
+    if len(found) >= 2 * len(more) and (sure and len(found) > 1):
         found = found + more
     damage = len(found) + signs
     for index, start, end, rule in found:
