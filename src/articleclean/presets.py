@@ -9,7 +9,7 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.body import page
-from articleclean.stages.boilerplate import phrases, player
+from articleclean.stages.boilerplate import phrases, player, share
 from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
 from articleclean.stages.layout import lines, markdown, restored, resumed, sentences, wraps
@@ -30,6 +30,7 @@ MODULES: tuple[ModuleType, ...] = (
     markdown,
     player,
     phrases,
+    share,
     wraps,
     lines,
     headline,
