@@ -234,4 +234,4 @@ def test_what_was_seen_nowhere_only_goes_beside_a_line_that_is_sure():
 
 def test_patterns_say_with_what_they_open_or_stand_at_an_end():
     for rule in RULES:
-        assert rule.pattern is None or rule.opens or rule.where in ("edge", "end"), rule.id
+        assert rule.pattern is None or rule.opens or rule.closes or rule.where in ("edge", "end"), rule.id

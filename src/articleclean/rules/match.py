@@ -37,7 +37,7 @@ class PhraseIndex:
         self._affixes: dict[tuple[str, str], list[tuple[re.Pattern[str], PackRule]]] = {}
         self._patterns: dict[str, list[tuple[regex.Pattern[str], PackRule]]] = {}
         self._longest = 0
-        self._inlines: dict[str, list[tuple[str, PackRule]]] = {}
+        self._inlines: dict[str, dict[str, list[tuple[str, PackRule]]]] = {}  # by first mark and first word
         #: categories of which parts of lines are cut out: where there is none, no line need be looked at for them
         self.parts: frozenset[str] = frozenset()
         for pack in packs:
@@ -47,9 +47,7 @@ class PhraseIndex:
     def _add(self, rule: PackRule) -> None:
         if rule.pattern is not None:
             pattern = regex.compile(rule.pattern)
-            for key in {_opening(text) for text in rule.opens} or {
-                _ANYWHERE if rule.where not in _ENDS else _AT_END
-            }:
+            for key in _keys(rule):
                 self._patterns.setdefault(key, []).append((pattern, rule))
         for phrase in rule.phrases:
             if rule.match == "line":
@@ -59,7 +57,9 @@ class PhraseIndex:
             if rule.match != "label":
                 self.parts |= {rule.category}
             if rule.match == "inline":
-                self._inlines.setdefault(phrase.lstrip()[0], []).append((phrase, rule))
+                mark = phrase.lstrip()[0]
+                words = self._inlines.setdefault(mark, {})
+                words.setdefault(_word_after(phrase, phrase.index(mark) + 1), []).append((phrase, rule))
             else:
                 bucket = self._affixes.setdefault((rule.match, _key(phrase, rule.match)), [])
                 bucket.append((_anchored(phrase, rule.match), rule))
@@ -76,7 +76,8 @@ class PhraseIndex:
         opening = _opening(text)
         if ("label", opening) in self._affixes:
             found += (rule for rule, rest in self.affixes(text, "label") if _is_title(text, rest))
-        for key in (opening, _ANYWHERE, _AT_END) if at_end else (opening, _ANYWHERE):
+        closing = f"…{_key(text, 'suffix')}"
+        for key in (opening, closing, _ANYWHERE, _AT_END) if at_end else (opening, closing, _ANYWHERE):
             if key in self._patterns:
                 found += (rule for pattern, rule in self._patterns[key] if _is_whole(pattern, text))
         return found
@@ -109,14 +110,15 @@ class PhraseIndex:
 
     def inline(self, text: str) -> Iterator[tuple[int, str, PackRule]]:
         """Yield every phrase that stands inside the line and is cut out of it: where, the phrase, the rule."""
-        for mark, entries in self._inlines.items():
-            if mark in text:
-                for phrase, rule in entries:
-                    at = text.find(phrase)
-                    while at >= 0:
-                        if _is_boundary(text, at) and _is_boundary(text, at + len(phrase)):
-                            yield at, phrase, rule
-                        at = text.find(phrase, at + len(phrase))
+        for mark, words in self._inlines.items():
+            at = text.find(mark)
+            while at >= 0:
+                for phrase, rule in words.get(_word_after(text, at + 1), ()):
+                    start = at - phrase.index(mark)
+                    end = start + len(phrase)
+                    if start >= 0 and text.startswith(phrase, start) and _is_boundary(text, end):
+                        yield start, phrase, rule
+                at = text.find(mark, at + 1)
 
 
 def matches(rule: PackRule, text: str) -> bool:
@@ -136,6 +138,12 @@ def _key(text: str, match: str) -> str:
     return word[0].casefold() if word else ""
 
 
+def _word_after(text: str, at: int) -> str:
+    """The word that stands at this place, or one space behind it."""
+    word = _WORD.match(text, at + (text[at : at + 1] == " "))
+    return word[0] if word else ""
+
+
 def _opening(text: str) -> str:
     """The first word of a line, without case, or the mark that stands in its place; any number is 0.
 
@@ -145,6 +153,12 @@ def _opening(text: str) -> str:
     text = text[:_KEY].lstrip(_BULLETS)
     word = _WORD.match(text)
     return text[:1] if not word else "0" if word[0].isdecimal() else word[0].casefold()
+
+
+def _keys(rule: PackRule) -> set[str]:
+    """The keys under which a pattern is filed: by its first words, by its last, or by where it stands."""
+    keys = {_opening(text) for text in rule.opens} | {f"…{_key(text, 'suffix')}" for text in rule.closes}
+    return keys or {_AT_END if rule.where in _ENDS else _ANYWHERE}
 
 
 def _is_title(text: str, rest: str) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from articleclean.document import Block, Document
-from articleclean.rules.load import index
+from articleclean.rules.load import FIELDS, index
 from articleclean.rules.match import PhraseIndex
 from articleclean.rules.pack import PackRule, fold
 from articleclean.stages.boilerplate.share import is_bar
@@ -21,7 +21,6 @@ EDGE = 8  # blocks that stay and count as head or tail
 REACH = 24  # blocks in all, so that no run of lines that go makes a search long
 TIMES, TWICE = 3, 2  # how often a known line is repeated to be sure by that
 PROSE = 160  # a line of this length parts two prompts
-FIELDS = frozenset({"section", "byline"})  # what the stages of fields take out
 ALONE = frozenset({"ad_marker", "photo_credit"})  # these stand in the middle of stories, beside subheads
 
 Known = Mapping[int, list[PackRule]]  # by the number of the block

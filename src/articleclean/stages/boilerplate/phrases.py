@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from articleclean.document import Document
-from articleclean.rules.load import Pack, PackRule, index
+from articleclean.rules.load import FIELDS, Pack, PackRule, index
 from articleclean.rules.match import PhraseIndex
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Edit
-from articleclean.stages.boilerplate.known import EDGE, FIELDS, Verdict, known
+from articleclean.stages.boilerplate.known import EDGE, Verdict, known
 from articleclean.stages.boilerplate.related import followers
 
 RULES: tuple[Rule, ...] = ()  # they are the packs'
@@ -49,7 +49,7 @@ class Phrases:
         drops = {number: _drop(number, rule, blocks[number].text) for number, rule in gone.items()}
         for number, rule in gone.items():
             if rule.category == LABEL and rule.match == "line":
-                for below in followers(blocks, number):
+                for below in followers(document, number):
                     reason = f"a headline below {blocks[number].text[:60]!r}"
                     drops.setdefault(below, Drop(below, rule.id, reason, LABEL))
         yield from drops.values()
