@@ -75,14 +75,19 @@ class CleanArticle(_Frozen):
     alternative_headlines: tuple[str, ...] = ()
     kicker: str | None = None
     deck: str | None = None
-    byline: str | None = Field(None, description="the line that names the writers, as it stood")
+    byline: str | None = Field(None, description="the lines that name the writers, as they stood")
     authors: tuple[str, ...] = ()
     dateline: str | None = Field(None, description="place and agency that open the first paragraph")
     section: str | None = None
     published: str | None = Field(
         None, description="the line that dates the article, as it stood, or what the page claims"
     )
-    updated: str | None = None
+    published_iso: str | None = Field(
+        None,
+        description="the same in ISO 8601, where it names one day for sure; no zone where none is told",
+    )
+    updated: str | None = Field(None, description="the same for when it was last changed")
+    updated_iso: str | None = None
     language: str | None = None
     url: str | None = None
     origins: dict[str, str] = Field(

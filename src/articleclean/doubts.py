@@ -25,7 +25,7 @@ def doubts(document: Document) -> Iterator[Warning]:
     elif len(document.blocks) == 1 and len(text) > LONG_LINE:
         yield Warning(
             code="no_structure",
-            message=f"one line of {len(text)} characters: paragraphs cannot be told apart, only marks were mended",
+            message=f"one line of {len(text)} characters: paragraphs cannot be told apart, only sentences can",
         )
     if document.dropped:
         yield from _much_removed(document)

@@ -14,18 +14,19 @@ from articleclean.doubts import doubts
 from articleclean.origins import completed
 from articleclean.stages.fields.byline import authors
 from articleclean.stages.fields.dateline import dateline
+from articleclean.stages.fields.moments import moment
 
 
 def project(document: Document) -> CleanArticle:
     """Return the article a document has become."""
-    byline = _field(document, Role.BYLINE)
+    byline = "\n".join(dict.fromkeys(_fields(document, Role.BYLINE))) or None
     published, updated = _times(document)
     shown = {
         "headline": _kept(document, Role.HEADLINE),
         "alternative_headlines": tuple(dict.fromkeys(_fields(document, Role.ALTERNATIVE_HEADLINE))),
         "deck": _kept(document, Role.DECK),
         "authors": authors(byline) if byline else (),
-        "section": _field(document, Role.SECTION),
+        "section": next(reversed(_fields(document, Role.SECTION)), None),
         "published": published,
         "updated": updated,
     }
@@ -36,6 +37,8 @@ def project(document: Document) -> CleanArticle:
             "kicker": _field(document, Role.KICKER),
             "byline": byline,
             "dateline": dateline(document),
+            "published_iso": moment(str(values.get("published") or "")),
+            "updated_iso": moment(str(values.get("updated") or "")),
             "origins": origins,
             "paragraphs": _paragraphs(document),
             "text": _body(document),
