@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: demo check lint types test cases golden docs build clean
+.PHONY: demo check lint types test cases golden docs build clean integrations nightly
 
 demo: $(STAMP)            ## clean the bundled article and explain every change
 	@$(BIN)/articleclean --explain fixtures/harbour-dispute/input.txt
@@ -27,6 +27,19 @@ types: $(STAMP)
 test: $(STAMP)
 	$(BIN)/pytest --cov --cov-fail-under=95
 
+# Each in an environment of its own: these libraries are large, and some of them hold others back.
+integrations: $(VENV)-integrations/.installed   ## the adapters of the light libraries, against the real ones
+	$(VENV)-integrations/bin/python -m pytest tests/integrations src/articleclean/integrations
+
+nightly: $(VENV)-nightly/.installed             ## the adapters of all libraries; Spark needs Java
+	$(VENV)-nightly/bin/python -m pytest tests/integrations src/articleclean/integrations
+
+$(VENV)-%/.installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)-$*
+	$(VENV)-$*/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(VENV)-$*/bin/python -m pip install --quiet --disable-pip-version-check --editable . --group $*
+	@touch $@
+
 golden: $(STAMP)          ## rewrite the expected articles and show what changed
 	$(BIN)/python -m tests.golden --update
 
@@ -37,4 +50,4 @@ build: $(STAMP)
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean:
-	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
+	rm -rf $(VENV) $(VENV)-integrations $(VENV)-nightly dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -22,7 +22,8 @@ SHOWN = 100  # characters of an example that the catalogue shows
 INTRODUCTION = """\
 # Catalogue of rules
 
-Every rule: those of the stages in the order in which they are asked, then those of the rule packs. This page is
+Every rule: those of the stages in the order in which they are asked, with what the stage makes of an example, then
+those of the rule packs. This page is
 made by `docs/generate.py` from `articleclean.list_rules()`; change the rules, not the page. `↵` stands for a
 line end, `…` for a text cut short here, and escapes such as `\\u200b` for what cannot be seen. A *safe* rule
 cannot lose meaning; a *lossy* one is right far more often than not. A rule with a category takes something out
@@ -32,24 +33,34 @@ of the article, and `Cleaner(keep={"category"})` brings that category back.
 
 def catalogue() -> str:
     """Return the catalogue: the rules of the stages one by one, those of the packs in tables with their counts."""
-    own = [rule for module in presets.MODULES for rule in module.RULES]
+    own = [(rule, module.STAGE.name) for module in presets.MODULES for rule in module.RULES]
     packed = {rule.id: rule for pack in builtin_packs() for rule in pack.rules}
     rest = [rule for rule in articleclean.list_rules() if rule.id in packed]
     phrases = sum(len(rule.phrases) for rule in packed.values())
     lines = [INTRODUCTION, f"{len(own)} rules belong to stages. {len(rest)} come from rule packs, which hold "]
     lines[-1] += f"{phrases} phrases."
-    for phase, rules in groupby(own, key=lambda rule: rule.id.split(".")[0]):
-        lines += ["", f"## {phase.capitalize()}"]
-        lines += [line for rule in rules for line in _entry(rule)]
+    for phase, pairs in groupby(own, key=lambda pair: pair[0].id.split(".")[0]):
+        lines += ["", f"## {phase.capitalize()}", ""]
+        lines += ["| Rule | Why | Before | After | Keeps | Language | Safety | Category |", "| --- " * 8 + "|"]
+        lines += [_row(rule, stage) for rule, stage in pairs]
     return "\n".join([*lines, *_packs(rest, {name: len(rule.phrases) for name, rule in packed.items()})]) + "\n"
 
 
-def _entry(rule: articleclean.Rule) -> Iterator[str]:
-    category = f"category `{rule.category}`" if rule.category else ""
-    yield from ("", f"### `{rule.id}`", "", rule.why, "")
-    yield "- " + ", ".join(filter(None, (rule.safety, category, _language(rule))))
-    yield f"- changes {shown(rule.examples[0])}"
-    yield f"- keeps {shown(rule.keepers[0])}"
+def _row(rule: articleclean.Rule, stage: str) -> str:
+    before = rule.examples[0]
+    cells = [f"`{rule.id}`", rule.why, shown(before), _after(before, stage), shown(rule.keepers[0])]
+    return _line([*cells, _language(rule), rule.safety, f"`{rule.category}`" if rule.category else ""])
+
+
+def _after(before: str, stage: str) -> str:
+    """Return what the stage of a rule makes of its example, the fields with the headline they are found around."""
+    names = {"fields.headline", stage} if stage.startswith("fields.") else {stage}
+    after = articleclean.Cleaner().only(*names).clean(before).full_text
+    return "the same text, labelled" if after == before else shown(after) if after else "nothing"
+
+
+def _line(cells: list[str]) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
 def _packs(rules: list[articleclean.Rule], phrases: dict[str, int]) -> Iterator[str]:
@@ -61,7 +72,7 @@ def _packs(rules: list[articleclean.Rule], phrases: dict[str, int]) -> Iterator[
         for rule in group:
             cells = [f"`{rule.id}`", _language(rule), rule.safety, str(phrases[rule.id]), rule.why]
             cells += shown(rule.examples[0]), shown(rule.keepers[0])
-            yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+            yield _line(cells)
 
 
 def _place(rule: articleclean.Rule) -> tuple[str, str]:
@@ -76,7 +87,10 @@ def shown(text: str) -> str:
     """Return the text as Markdown code on one line, with what cannot be seen as escapes."""
     text = text.replace("\r\n", "\n")
     text = text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
-    text = "".join(c if c.isprintable() else "↵" if c == "\n" else repr(c)[1:-1] for c in text)
+    text = "".join(
+        c if c.isprintable() and not "\u0300" <= c <= "\u036f" else "↵" if c == "\n" else ascii(c)[1:-1]
+        for c in text
+    )
     fence = "`" * (1 + max(map(len, _runs(text, "`")), default=0))
     pad = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
     return f"{fence}{pad}{text}{pad}{fence}"

@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import articleclean
+from articleclean.stages import Drop, FunctionStage
 
 MARKDOWN = st.lists(
     st.sampled_from(
@@ -27,3 +28,45 @@ def test_markdown_taken_out_once_is_taken_out(prefix, text):
     assert once.restore() == prefix + text
     again = articleclean.clean(once.full_text)
     assert again.full_text == once.full_text, again.explain()
+
+
+def test_a_sentence_of_a_long_line_can_be_taken_out_and_the_rest_is_one_line():
+    sentence = "The old ferry was sold on Monday. Nobody knew.Nobody asked. "
+    junk = "Sign up for the letter of the harbour. "
+    text = sentence * 20 + junk + sentence * 20 + "他来了。没有人知道。"
+    cleaner = articleclean.Cleaner().with_stage(FunctionStage("mine.letter", letter), after="layout.sentences")
+    article = cleaner.clean(text)
+    assert article.full_text == text.replace(junk, "")
+    assert [removed.text.strip() for removed in article.removed] == [junk.strip()]
+    assert len(article.paragraphs) == 1
+    assert article.restore() == text
+    assert cleaner.clean(article.full_text).full_text == article.full_text
+
+
+def letter(document):
+    for index, block in enumerate(document.blocks):
+        if block.text.startswith("Sign up"):
+            yield Drop(index, "mine.letter", "a prompt", "prompt")
+
+
+def test_a_long_line_nothing_is_taken_out_of_is_not_changed():
+    text = "The old ferry was sold on Monday. Nobody knew.Nobody asked. " * 40
+    article = articleclean.clean(text.strip())
+    assert article.changes == ()
+    assert article.full_text == text.strip()
+
+
+def test_a_sentence_that_a_byline_cut_in_two_is_joined_when_the_byline_is_gone():
+    text = (
+        "The old ferry that had served the island for more than thirty years,\nX\nwas sold on Monday to a museum."
+    )
+    cleaner = articleclean.Cleaner().with_stage(FunctionStage("mine.byline", byline), before="layout.resumed")
+    once = cleaner.clean(text).full_text
+    assert once == text.replace("\nX\n", " ")
+    assert cleaner.clean(once).full_text == once
+
+
+def byline(document):
+    for index, block in enumerate(document.blocks):
+        if block.text == "X":
+            yield Drop(index, "mine.byline", "a byline", "byline")

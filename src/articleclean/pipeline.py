@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import difflib
+import hashlib
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import islice
-from typing import Literal
+from typing import Any, Literal
 
 from articleclean import presets
 from articleclean.apply import apply
 from articleclean.article import CleanArticle
 from articleclean.document import Document, Hints
-from articleclean.errors import InputError, SettingsError
+from articleclean.errors import InputError, SettingsError, unknown
 from articleclean.project import project
+from articleclean.read.objects import as_record
+from articleclean.read.records import recognise
 from articleclean.read.text import read_text
 from articleclean.rules.load import Pack
+from articleclean.settings import dump, load, own_stages
 from articleclean.stage import Stage
 
 Preset = Literal["article", "repair"]
@@ -57,7 +61,7 @@ class Cleaner:
 
     def __post_init__(self) -> None:
         if self.preset not in presets.PRESETS:
-            raise SettingsError(_unknown("preset", self.preset, presets.PRESETS))
+            raise SettingsError(unknown("preset", self.preset, presets.PRESETS))
         put = object.__setattr__
         put(self, "packs", tuple(self.packs))
         put(self, "keep", frozenset([self.keep] if isinstance(self.keep, str) else self.keep))
@@ -65,7 +69,7 @@ class Cleaner:
         if self.keep:
             known = {rule.category for rule in presets.rules(self.packs) if rule.category}
             for name in sorted(self.keep - known):
-                raise SettingsError(_unknown("category", name, known))
+                raise SettingsError(unknown("category", name, known))
         names = [stage.name for stage in self.stages]
         twice = {name for name in names if names.count(name) > 1}
         if twice:
@@ -79,6 +83,29 @@ class Cleaner:
         Raises TypeError for anything but str, and InputError for a text beyond the limits.
         """
         return project(self.run(self._read(text, Hints(headline, language or self.language, url))))
+
+    def clean_record(self, record: Mapping[str, Any] | object, *, field: str | None = None) -> CleanArticle:
+        """Clean the article in a record, or in an object, as scrapers give it; its metadata become hints.
+
+        The fields are found by the names that trafilatura, newspaper4k, news-please, fundus and others give them;
+        ``field`` names the one with the text where it has another name. Raises InputError where there is no text.
+        """
+        found = recognise(as_record(record), field)
+        if found.text is None:
+            raise InputError(f"the field {found.field!r} holds a page, and the record has no text")
+        return self.clean(found.text, headline=found.headline, language=found.language, url=found.url)
+
+    @cached_property
+    def _settings(self) -> str:
+        return dump(self)
+
+    def __reduce__(self) -> tuple[Callable[..., Cleaner], tuple[object, ...]]:
+        """Pickle to the settings: small, and the same bytes in every process (see `articleclean.settings`)."""
+        return load, (type(self), self._settings, own_stages(self))
+
+    def __hash__(self) -> int:
+        """Hash by the settings and the names of the stages; the same in every process."""
+        return int.from_bytes(hashlib.sha256(self._settings.encode()).digest()[:7])
 
     def run(self, document: Document) -> Document:
         """Run the stages over a document: each looks at what the one before it left."""
@@ -160,10 +187,4 @@ class Cleaner:
         known = [stage.name for stage in self.stages]
         for name in names:
             if name not in known:
-                raise SettingsError(_unknown("stage", name, known))
-
-
-def _unknown(kind: str, name: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.5)
-    hint = f"did you mean {near[0]!r}?" if near else "known are: " + ", ".join(sorted(known))
-    return f"unknown {kind} {name!r}; {hint}"
+                raise SettingsError(unknown("stage", name, known))

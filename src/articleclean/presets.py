@@ -9,9 +9,9 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.boilerplate import phrases, player
-from articleclean.stages.characters import entities, invisible, mojibake, spaces, tags
+from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
-from articleclean.stages.layout import lines, markdown
+from articleclean.stages.layout import lines, markdown, restored, resumed, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
@@ -22,17 +22,22 @@ MODULES: tuple[ModuleType, ...] = (
     entities,
     tags,
     invisible,
+    composition,
     spaces,
     markdown,
     player,
     phrases,
+    wraps,
     lines,
     headline,
+    deck,
     byline,
     timestamps,
     section,
-    deck,
     roles,
+    sentences,
+    restored,
+    resumed,
     semicolons,
     spacing,
     stops,
@@ -40,7 +45,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (player, phrases, headline, byline, timestamps, section, deck, roles)
+_REMOVING = (player, phrases, headline, deck, byline, timestamps, section, roles)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,

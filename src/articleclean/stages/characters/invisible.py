@@ -1,9 +1,10 @@
 """Characters that cannot be seen and should not be there.
 
-Takes out soft hyphens, zero-width spaces, byte order marks, control characters and terminal escapes; turns odd
-line separators into spaces and lone surrogates into U+FFFD. Left alone: joiners after letters of scripts that
-need them and in emoji, zero-width spaces between letters of Thai, Lao, Khmer and Burmese, direction marks,
-variation selectors, tags.
+Takes out soft hyphens, zero-width spaces, byte order marks, control characters and terminal escapes, and direction
+controls, tags and variation selectors that belong to nothing; turns odd line separators into spaces and lone
+surrogates into U+FFFD. Left alone: joiners after letters of scripts that need them and in emoji, zero-width spaces
+between letters of Thai, Lao, Khmer and Burmese, direction marks, direction controls in pairs, the tags of a flag,
+a variation selector after a character.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from articleclean.stages import Action, Drop, Edit
 FORMAT = "characters.invisible.format"
 CONTROL = "characters.invisible.control"
 SEPARATOR = "characters.invisible.line-separator"
+DIRECTION = "characters.invisible.stray-direction"
+STRAY = "characters.invisible.stray-selector"
 SURROGATE = "characters.invisible.lone-surrogate"
 
 RULES = (
@@ -42,6 +45,18 @@ RULES = (
         ("The ferry was sold.",),
     ),
     Rule(
+        DIRECTION,
+        "An embedding or an isolate that is never closed, or never opened, lost its other half.",
+        ("The ferry \u202awas sold.", "The ferry\u2069 was sold."),
+        ("הספינה \u2066Ferry\u2069 נמכרה", "The word \u202bספינה\u202c means ship.", "\u200f@viticci"),
+    ),
+    Rule(
+        STRAY,
+        "Tags and variation selectors change the character before them; without one they say nothing.",
+        ("The ferry \U000e0041\U000e0042was sold.", "The ferry \ufe0fwas sold.", "A heart ❤\ufe0f\ufe0e\ufe0f"),
+        ("A flag 🏴\U000e0067\U000e0062\U000e007f and ❤\ufe0f", "葛\U000e0100飾区"),
+    ),
+    Rule(
         SURROGATE,
         "Half of a surrogate pair is no character and cannot be written as UTF-8.",
         ("The ferry \ud83d was sold.",),
@@ -52,18 +67,29 @@ RULES = (
 _FORMAT = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _SIGNS = re.compile(
     "\x1b\\[[0-9;?]{0,20}[A-Za-z]|[\x00-\x08\x0e-\x1b\x1c-\x1f\x7f\x80-\x84\x86-\x9f\ufff9-\ufffb\ufffe\uffff]"
-    f"|[{_FORMAT}]|[\x0b\x0c\x85\u2028\u2029]|[\ud800-\udfff]"
+    f"|[{_FORMAT}]|[\x0b\x0c\x85\u2028\u2029]|[\ud800-\udfff]|[\u202a-\u202e\u2066-\u2069\u206a-\u206f]"
+    "|[\ufe00-\ufe0f\U000e0000-\U000e01ef]"
 )
-_BROKEN_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_RANGES = ((0, 9), (0xB, 0xD), (0xE, 0x20), (0x7F, 0xA0), (0xAD, 0xAE), (0x200B, 0x200E), (0x2028, 0x202F))
+_RANGES += ((0x2060, 0x2061), (0x2066, 0x2070), (0xD800, 0xE000), (0xFE00, 0xFE10), (0xFEFF, 0xFF00))  # type: ignore[assignment]
+_RANGES += ((0xFFF9, 0xFFFC), (0xFFFE, 0x10000), (0xE0000, 0xE01F0))  # type: ignore[assignment]
+_ALL = frozenset(chr(c) for first, last in _RANGES for c in range(first, last))
+_BROKEN_WITHOUT_SPACES = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aad\ua9e0-\ua9ff\uaa60-\uaadf]"
+)
 _JOINED = re.compile(
-    "[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc"
+    "[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1700-\u1cff\u2d30-\u2d7f\ua800-\uabff\ufb50-\ufdff\ufe70-\ufefc"
+    "\U00010a00-\U00011fff\U0001e900-\U0001e95f"
     "\u2190-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0020-\U000e007f]"
 )
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_OPENING, _CLOSING = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068", "\u202c\u2069"
+_TAG_SEQUENCE = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,12}\U000e007f")
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that take invisible characters out."""
-    if not _SIGNS.search(document.text):
+    if document.characters.isdisjoint(_ALL):
         return
     for index, block in enumerate(document.blocks):
         if _SIGNS.search(block.text):
@@ -75,6 +101,7 @@ def find(document: Document) -> Iterable[Action]:
 
 
 def _in_block(index: int, text: str) -> Iterator[Edit]:
+    kept = paired(text) | flagged(text)
     for match in _SIGNS.finditer(text):
         start, end = match.span()
         sign = match.group()
@@ -83,9 +110,36 @@ def _in_block(index: int, text: str) -> Iterator[Edit]:
         elif sign in "\x0b\x0c\x85\u2028\u2029":
             inner = start > 0 and end < len(text) and not text[start - 1].isspace() and not text[end].isspace()
             yield Edit(index, start, end, " " if inner else "", SEPARATOR, f"U+{ord(sign):04X}")
-        elif not is_needed(text, start, end) and not makes_damage(text, start, end):
-            rule = FORMAT if sign in _FORMAT else CONTROL
-            yield Edit(index, start, end, "", rule, f"U+{ord(sign[0]):04X}")
+        elif start not in kept and not is_needed(text, start, end) and not makes_damage(text, start, end):
+            yield Edit(index, start, end, "", _rule(sign), f"U+{ord(sign[0]):04X}")
+
+
+def _rule(sign: str) -> str:
+    if sign in _FORMAT:
+        return FORMAT
+    if "\u202a" <= sign <= "\u206f":
+        return DIRECTION
+    return STRAY if "\ufe00" <= sign <= "\ufe0f" or sign > "\uffff" else CONTROL
+
+
+def paired(text: str) -> set[int]:
+    """The places of direction controls whose other half stands in the same block."""
+    waiting: dict[str, list[int]] = {mark: [] for mark in _CLOSING}
+    kept: set[int] = set()
+    for match in _DIRECTION.finditer(text):
+        mark = match.group()
+        if mark in _OPENING:
+            waiting["\u2069" if mark >= "\u2066" else "\u202c"].append(match.start())
+        elif waiting[mark]:
+            kept |= {waiting[mark].pop(), match.start()}
+    return kept
+
+
+def flagged(text: str) -> set[int]:
+    """The places of tags that spell a flag."""
+    if "\U0001f3f4" not in text:
+        return set()
+    return {at for match in _TAG_SEQUENCE.finditer(text) for at in range(match.start(), match.end())}
 
 
 def is_needed(text: str, start: int, end: int) -> bool:
@@ -95,6 +149,10 @@ def is_needed(text: str, start: int, end: int) -> bool:
         return bool(_BROKEN_WITHOUT_SPACES.match(before) and _BROKEN_WITHOUT_SPACES.match(after))
     if sign in "\u200c\u200d":
         return bool(_JOINED.match(before))
+    if "\ufe00" <= sign <= "\ufe0f":
+        return bool(before) and before > " " and not before.isspace() and not _SIGNS.match(before)
+    if "\U000e0100" <= sign <= "\U000e01ef":
+        return "\u3400" <= before <= "\U000323af" and not _SIGNS.match(before)
     return False
 
 

@@ -69,10 +69,16 @@ def gate() -> re.Pattern[str]:
     return re.compile(f"(?=[{leads}])(?:{'|'.join(ways)}|[ÃÂ] )|[\x80-\x9f]")
 
 
+@cache
+def _signs() -> frozenset[str]:
+    """What the first byte of a character looks like, and C1 controls: without one of them nothing is damaged."""
+    leads = "".join(codecs.decode(bytes(range(0xC2, 0xF5)), codec, "ignore") for codec in _CODECS)
+    return frozenset(leads) | frozenset(map(chr, range(0x80, 0xA0)))
+
+
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that make the blocks what they were."""
-    text = document.text
-    if text.isascii() or not gate().search(text):
+    if document.characters.isdisjoint(_signs()) or not gate().search(document.text):
         return
     for index, block in enumerate(document.blocks):
         if not block.text.isascii() and gate().search(block.text) and not _is_quoted(block.text):

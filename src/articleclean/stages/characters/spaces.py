@@ -40,7 +40,7 @@ _COLUMNS = re.compile(r"\S(?: {2,}|\t+)(?=\S)")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that leave one space."""
-    if not _RUN.search(document.text):
+    if "  " not in document.text and document.characters.isdisjoint("\t\u00a0\u202f"):
         return
     for index, block in enumerate(document.blocks):
         text = block.text

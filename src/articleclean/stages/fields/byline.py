@@ -15,7 +15,7 @@ from articleclean.rules.load import index
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
-from articleclean.stages.fields.head import head, title_block
+from articleclean.stages.fields.head import field_zone
 
 FOUND = "fields.byline.found"
 
@@ -75,15 +75,9 @@ def authors(byline: str) -> tuple[str, ...]:
 
 def find(document: Document) -> Iterable[Action]:
     """Return the drop of the byline."""
-
-    title = title_block(document)
-    size = head(document)
-    if size > 20 and title is None:
-        return
-    first = 0 if title is None else max(0, title - 2)
-    for number in range(first, min(size, first + 8)):
+    for number in field_zone(document):
         block = document.blocks[number]
-        if number != title and is_byline(block.text):
+        if block.role is Role.PARAGRAPH and is_byline(block.text):
             yield Drop(number, FOUND, "a word for “by” and names", "byline", Role.BYLINE)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articleclean.document import Document
-from articleclean.stages.fields.head import is_prose
+from articleclean.stretch import is_prose
 
 # A place in capitals, or in mixed case with an agency; then a date or an agency in between; then a dash.
 _PLACE = r"[A-ZÀ-ÞА-ЯЁЄІЇҐΑ-Ω][A-ZÀ-ÞА-ЯЁЄІЇҐΑ-Ω.'’\-]+(?:[ /][A-ZÀ-ÞА-ЯЁЄІЇҐΑ-Ω.'’\-]+){0,4}"

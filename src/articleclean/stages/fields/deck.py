@@ -1,18 +1,24 @@
-"""The deck: the summary line between the headline and the story.
+"""The deck: the summary between the headline and the story.
 
-Labels the line under the headline that is no sentence and stands right above the first prose. Left alone: short
-labels, sentences (the text alone does not tell them from the first paragraph), lists.
+Labels the first line of some length under the headline, where something shows that it is not the first paragraph:
+it has no final stop, or bylines and other short lines part it from the prose that follows. Left alone: sentences
+that stand right above prose, captions, what follows the byline; the text alone does not tell them from the story.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from articleclean.document import Document, Role
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Relabel
-from articleclean.stages.fields.head import is_final, is_prose, title_block, weight
+from articleclean.stages.fields.byline import is_byline
+from articleclean.stages.fields.head import REACH, anchor, is_item, is_page, title_block
+from articleclean.stages.fields.timestamps import is_timestamp
+from articleclean.stages.fields.titles import likeness
+from articleclean.stretch import is_final, is_prose, weight
 
 FOUND = "fields.deck.found"
 
@@ -22,26 +28,69 @@ _STORY = "The old ferry was sold to a museum on Monday, said the owner, who woul
 RULES = (
     Rule(
         FOUND,
-        "Under the headline, without a final stop, right above the story.",
-        (f"{_TITLE}\n\nThe owner of the island line will not say what was paid for it\n\n{_STORY}",),
+        "Under the headline, without a final stop or parted from the story by short lines.",
+        (
+            f"{_TITLE}\n\nThe owner of the island line will not say what was paid for it\n\n{_STORY}",
+            f"{_TITLE}\n\nAfter thirty years she leaves the island line.\n\nBy Mara Ellison\n\n{_STORY}",
+        ),
         (
             f"{_TITLE}\n\nIn short\n\n{_STORY}",
             f"{_TITLE}\n\n- Thirty years of service on the island line\n- None left\n\n{_STORY}",
+            f"{_TITLE}\n\n{_STORY}\n\nThirty years of service\n\n{_STORY}",
+            f"{_TITLE}\n\nThe ferry at the pier of Varn in the spring of 2019 (Photo: Mara Ellison)\n\n{_STORY}",
         ),
     ),
 )
+
+LEAST, MOST = 45, 450  # the weight of a deck
+NEAR = 5  # how many lines below the headline it may stand
+
+_CREDIT = re.compile(r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z|(?:\b\w+)?(?i:foto|photo|bild|imag)")
+_DATED = re.compile(r"(?<!\d)(?:\d{1,2}[:.h]\d\d|\d{1,4}[./-]\d\d?[./-]\d{2,4})(?!\d)")
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the label of the deck."""
     title = title_block(document)
-    if title is None or title + 2 >= len(document.blocks):
-        return
-    block, following = document.blocks[title + 1], document.blocks[title + 2]
-    text = block.text
-    if 30 <= weight(text) <= 300 and not is_final(text) and text[-1:] not in ":,?!？！" and text[0] not in "-–—•*":
-        if not is_prose(text) and is_prose(following.text):
-            yield Relabel(title + 1, Role.DECK, FOUND, "stands between the headline and the first prose")
+    number = _candidate(document, title, anchor(document) or title) if title is not None else None
+    if number is not None:
+        yield Relabel(number, Role.DECK, FOUND, "stands between the headline and the first prose")
+
+
+def _candidate(document: Document, title: int, above: int) -> int | None:
+    blocks = document.blocks
+    headline = blocks[title].text
+    parted = False  # a byline or a date stands above: what follows is the story
+    for number in range(above + 1, min(above + 1 + NEAR, len(blocks))):
+        text = blocks[number].text
+        if is_meta(text):
+            parted = True
+        elif weight(text) >= LEAST and not _CREDIT.search(text) and likeness(headline, text) < 0.6:
+            return number if _is_deck(document, number, parted) else None
+    return None
+
+
+def is_meta(text: str) -> bool:
+    """Whether a line names writers or dates the article, among other things."""
+    return _is_field(text) or (weight(text) <= 130 and not is_final(text) and bool(_DATED.search(text)))
+
+
+def _is_field(text: str) -> bool:
+    return is_byline(text) or is_timestamp(text)
+
+
+def _is_deck(document: Document, number: int, parted: bool) -> bool:
+    blocks, text = document.blocks, document.blocks[number].text
+    if weight(text) > MOST or text[-1:] in ":,;：，" or is_item(text):
+        return False
+    below = range(number + 1, min(number + REACH, len(blocks)))
+    prose = next((n for n in below if is_prose(blocks[n].text)), None)
+    if prose is None:
+        return False
+    between = [blocks[n].text for n in range(number + 1, prose)]
+    if not is_final(text):
+        return bool(between) or text[-1] not in "?!？！"
+    return any(map(_is_field, between)) or (bool(between) and not parted and is_page(document))
 
 
 STAGE = FunctionStage("fields.deck", find)

@@ -6,33 +6,15 @@ import re
 
 from articleclean.document import Document, Role
 from articleclean.rules.load import index
+from articleclean.stretch import is_final, is_prose, main_stretch, weight
 
-_FINAL = re.compile(r"[.…。．।۔։።။][”\"’'»)\]』」]*\Z")
-_WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 _EDGES = " \t\u00a0.,:;!?-–—|“”\"„‘’'«»()[]"
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
-_NOT_A_TITLE = re.compile(r"[•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|https?:|@|#")
+_NOT_A_TITLE = re.compile(r"[>•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|https?:|@|#")
 _END = re.compile(r"[.,:;。，：；、…]\Z")
 
 MENU = 12  # a head of more blocks than this is the menu of a page, not the head of an article
-
-
-def weight(text: str) -> int:
-    """The length of a text, wide characters counted twice."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
-
-
-def is_final(text: str) -> bool:
-    """Whether the text ends like a sentence that states something."""
-    return bool(_FINAL.search(text[-8:]))
-
-
-def is_prose(text: str) -> bool:
-    """Whether a block reads as a paragraph: long, or of fair length and ending like a sentence."""
-    size = weight(text)
-    if size >= 160:
-        return True
-    return size >= 25 and is_final(text)
+REACH = 16  # how far under the headline the story begins at the latest
 
 
 def fold_title(text: str) -> str:
@@ -48,11 +30,46 @@ def head(document: Document) -> int:
     return len(document.blocks)
 
 
+def is_page(document: Document) -> bool:
+    """Whether the menu of a page stands before the story: many blocks, and few of them prose."""
+    first = document.fact(main_stretch).first
+    if first <= MENU:
+        return False
+    return sum(is_prose(block.text) for block in document.blocks[:first]) * 4 < first
+
+
+def anchor(document: Document) -> int | None:
+    """The block below which the other fields stand: the headline, or the one before its last copy taken out."""
+    title = title_block(document)
+    copies = [d.block.span.start for d in document.dropped if d.block.role is Role.HEADLINE]
+    if title is None or not copies:
+        return title
+    above = sum(block.span.start < copies[-1] for block in document.blocks)
+    return max(title, above - 1)
+
+
+def is_item(text: str) -> bool:
+    """Whether a line is marked as something else than a title: a bullet, a clock, an address."""
+    return bool(_NOT_A_TITLE.match(text))
+
+
+def field_zone(document: Document) -> range:
+    """Where bylines, timestamps and the deck may stand: around the headline, down to the story."""
+    title = anchor(document)
+    if title is None:
+        size = head(document)
+        return range(min(size, 8) if size <= 20 else 0)
+    blocks = document.blocks
+    prose = next((n for n in range(title + 1, len(blocks)) if is_prose(blocks[n].text)), len(blocks))
+    end = max(prose, document.fact(main_stretch).first)
+    return range(max(0, title - 2), min(end, title + REACH))
+
+
 def looks_like_title(text: str) -> bool:
     """Whether a line could be a headline by its shape."""
     if not 12 <= weight(text) <= 220 or is_final(text) or _END.search(text):
         return False
-    if _NOT_A_TITLE.match(text) or not any(c.isalpha() for c in text):
+    if is_item(text) or not any(c.isalpha() for c in text):
         return False
     return not index().line(text, frozenset({"section", "ad_marker", "media_player", "player_control"}))
 

@@ -16,14 +16,18 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop, Edit, Relabel
 from articleclean.stages.fields.byline import is_byline
-from articleclean.stages.fields.head import MENU, fold_title, head, looks_like_title, weight
+from articleclean.stages.fields.head import MENU, fold_title, head, is_item, is_page, looks_like_title
 from articleclean.stages.fields.timestamps import is_timestamp
+from articleclean.stages.fields.titles import LEAST, forms, letters, likeness, site_cut, stem, story_words, words
 from articleclean.stages.layout.lines import without_blank_lines
+from articleclean.stretch import is_prose, main_stretch, weight
 
 FOUND = "fields.headline.found"
 REPEATED = "fields.headline.repeated"
 ALTERNATIVE = "fields.headline.alternative"
 SUFFIX = "fields.headline.suffix"
+
+NEAR = 30  # how far above the story its headline is looked for where no copy shows it
 
 _STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
 _TITLE = "Old ferry goes to the museum"
@@ -52,7 +56,6 @@ RULES = (
 )
 
 _SPEAKER = re.compile(r"[^\s:]{1,20}(?: [^\s:]{1,20})?:\s")
-_SITE = re.compile(r"\s+(?:[|\-–—·»/]|::)\s+")
 
 
 def find(document: Document) -> Iterable[Action]:
@@ -60,7 +63,9 @@ def find(document: Document) -> Iterable[Action]:
     if not document.blocks:
         return
     size = head(document)
-    copies = _hinted(document, size) or _repeated(document, size) or _first(document, size)
+    copies = _hinted(document, size) or (
+        _in_page(document) if is_page(document) else _repeated(document, size) or _first(document, size)
+    )
     if not copies:
         return
     kept = _best(document, copies)
@@ -98,14 +103,6 @@ def could_be_title(text: str) -> bool:
     return looks_like_title(text) and not is_timestamp(text) and not is_byline(text)
 
 
-def stem(text: str) -> str:
-    """The folded text without the name of a site behind it: what is before the last separator, if long enough."""
-    match = next(reversed(list(_SITE.finditer(text))), None)
-    if match and len(text) - match.end() <= 40 and weight(text[: match.start()]) >= 15:
-        return fold_title(text[: match.start()])
-    return fold_title(text)
-
-
 def _copies(document: Document, size: int, title: str) -> list[int]:
     found = []
     for number in range(size):
@@ -126,43 +123,140 @@ def _hinted(document: Document, size: int) -> list[int]:
 
 
 def _repeated(document: Document, size: int) -> list[int]:
-    title = stem(document.blocks[0].text)
-    if weight(title) >= (12 if size <= MENU else 25) and any(c.isalpha() for c in title):
-        copies = _copies(document, size, title)
+    title = document.blocks[0].text
+    if could_be_title(title):
+        copies = [n for n in range(size) if n == 0 or _same(document, 0, n)]
         if len(copies) > 1 and all(could_be_title(document.blocks[n].text) for n in copies):
             return copies
-    if size <= MENU:
-        for block in document.blocks[1:size]:
-            if weight(block.text) >= 25 and could_be_title(block.text):
-                copies = _copies(document, size, fold_title(block.text))
-                if len(copies) > 1:
-                    return copies
+    for block in document.blocks[1 : size if size <= MENU else 0]:
+        if weight(block.text) >= 25 and could_be_title(block.text):
+            copies = _copies(document, size, fold_title(block.text))
+            if len(copies) > 1:
+                return copies
     return []
+
+
+def _in_page(document: Document) -> list[int]:
+    """Copies of what the title of the page names, the last by the story; else the line above it most like one."""
+    first, limit = document.fact(main_stretch).first, _settled(document)
+    tops = [top for top in range(min(3, first)) if _is_page_title(document.blocks[top].text)]
+    found = {top: [n for n in range(limit) if n == top or _same(document, top, n)] for top in tops}
+    for top, copies in found.items():
+        if any(top < n <= first for n in copies):
+            return copies + _below(document, top, copies[-1])
+    for top in tops:
+        alike = _alike(document, top, range(max(top + 1, first - NEAR), first + 1), 0.5)
+        if alike:
+            return alike
+    for copies in found.values():
+        if len(copies) > 1:
+            return copies
+    return _likely(document, tops, range(max(1, first - NEAR), first + 1)) or tops[:1]
+
+
+def _likely(document: Document, tops: list[int], region: range) -> list[int]:
+    """The line above the story that shares most words with it and with the titles of the page."""
+    best, found = 0.4, []
+    for number in region:
+        text = document.blocks[number].text
+        if 25 <= weight(text) <= 160 and could_be_title(text) and number not in tops:
+            own = words(text)
+            shared = len(own & document.fact(story_words))
+            share = shared / len(own) if shared >= 2 else 0.0
+            share += max((likeness(document.blocks[top].text, text) for top in tops), default=0.0)
+            if share > best:
+                best, found = share, [number]
+    return found
+
+
+def _below(document: Document, top: int, copy: int) -> list[int]:
+    """The headline below a copy that was the end of a trail: a label, the headline, its deck, and a byline."""
+    blocks = document.blocks
+    for number in range(copy + 2, min(copy + 4, len(blocks) - 2)):
+        deck, byline = blocks[number + 1].text, blocks[number + 2].text
+        if 25 <= weight(blocks[number].text) <= 120 and could_be_title(blocks[number].text):
+            if _alike(document, top, range(number, number + 1), 0.3):
+                return [number]
+            if is_prose(deck) and (is_byline(byline) or is_timestamp(byline)):
+                return [number]
+    return []
+
+
+def _is_page_title(text: str) -> bool:
+    return len(text) <= 300 and could_be_title(text) and len(words(text)) > 2
+
+
+def _settled(document: Document) -> int:
+    """The block after which the story has surely begun: teasers may stand in front of it."""
+    story = document.fact(main_stretch)
+    masses = [weight(block.text) for block in document.blocks[story.first : story.last + 1]]
+    begun, total = 0, sum(masses)
+    for number, mass in enumerate(masses, story.first):
+        begun += mass
+        if begun * 6 > total:
+            return number + 1
+    return story.last + 1
+
+
+def _same(document: Document, top: int, number: int) -> bool:
+    title, text = document.blocks[top].text, document.blocks[number].text
+    if not LEAST <= weight(text) <= 300 or is_item(text):
+        return False
+    return fold_title(text) in forms(title) or stem(text) in forms(title) or letters(text) == letters(title)
+
+
+def _alike(document: Document, top: int, region: range, least: float) -> list[int]:
+    """The line that shares most words with the title of the page, and at least that share."""
+    title = document.blocks[top].text
+    title = title[: site_cut(title) or len(title)]
+    best, found = least, []
+    for number in region:
+        text = document.blocks[number].text
+        if 20 <= weight(text) <= 200 and could_be_title(text):
+            share = likeness(title, text)
+            if share >= best:
+                best, found = share, [number]
+    return found
 
 
 def _first(document: Document, size: int) -> list[int]:
     """The first line that could be a headline, below a section label or the like, with a story under it."""
-    if size > 8 or len(document.blocks) < 2:
+    blocks = document.blocks
+    if size > MENU or len(blocks) < 2:
         return []
-    for number in range(min(size, 3)):
-        text = document.blocks[number].text
-        if could_be_title(text):
-            if _SPEAKER.match(text) and _SPEAKER.match(
-                document.blocks[min(number + 1, len(document.blocks) - 1)].text
-            ):
-                return []  # a transcript
-            if line_ends(document.separator(number)) == 1 and not document.fact(without_blank_lines):
-                return []  # the first line of a paragraph that was wrapped
-            return [number] if number + 1 < len(document.blocks) else []
-    return []
+    lines = [n for n in range(min(size, len(blocks) - 1)) if could_be_title(blocks[n].text)]
+    if not lines or lines[0] > 2:
+        return []
+    likely = [n for n in lines if weight(blocks[n].text) >= 20 and _on_story(document, n)]
+    number = min(likely[:1] or lines)
+    for line in likely:
+        if line - number > 3:  # a menu stands between: the title of the page, and the headline
+            number = line
+    if _SPEAKER.match(blocks[number].text) and _SPEAKER.match(blocks[number + 1].text):
+        return []  # a transcript
+    if line_ends(document.separator(number)) == 1 and not document.fact(without_blank_lines):
+        return []  # the first line of a paragraph that was wrapped
+    return [number]
+
+
+def _on_story(document: Document, number: int) -> bool:
+    own = words(document.blocks[number].text)
+    shared = len(own & document.fact(story_words))
+    return shared >= 2 and shared * 3 >= len(own)
 
 
 def _best(document: Document, copies: list[int]) -> int:
-    """The last copy without a site behind it; all capitals only where there is no other."""
+    """The last copy that is all of it headline; glued to its label or in capitals only where there is no other."""
+    first = copies[0]
+    title = document.blocks[first].text[:300]
 
-    def rank(number: int) -> tuple[bool, bool, int]:
+    def rank(number: int) -> tuple[int, bool, int]:
         text = document.blocks[number].text
-        return (stem(text) == fold_title(text), not text.isupper(), number)
+        if fold_title(text) in forms(title) if number > first else not site_cut(title):
+            fit = 2
+        else:
+            fit = 1 if not site_cut(text) else 0
+        return (fit if _same(document, first, number) else 2, not text.isupper(), number)
 
     return max(copies, key=rank)
 
@@ -171,7 +265,7 @@ def _suffix(document: Document, kept: int) -> Iterator[Action]:
     text, hint = document.blocks[kept].text, document.hints.headline
     if not hint or fold_title(text) == fold_title(hint):
         return
-    cut = max((m.start() for m in _SITE.finditer(text)), default=0)
+    cut = site_cut(text)
     if cut and fold_title(text[:cut]) == fold_title(hint):
         yield Edit(kept, cut, len(text), "", SUFFIX, "the name of the site behind the headline", "headline")
 

@@ -12,7 +12,7 @@ from articleclean.document import Document, Role
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Relabel
-from articleclean.stages.fields.head import is_prose, weight
+from articleclean.stretch import is_prose, weight
 
 ITEM = "fields.roles.list-item"
 SUBHEAD = "fields.roles.subhead"

@@ -13,7 +13,8 @@ from articleclean.rules.load import index
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
-from articleclean.stages.fields.head import is_final, is_prose, title_block
+from articleclean.stages.fields.head import title_block
+from articleclean.stretch import is_final, is_prose
 
 LABEL = "fields.section.label"
 

@@ -14,7 +14,7 @@ from articleclean.lexicons import lexicon
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
-from articleclean.stages.fields.head import head, title_block
+from articleclean.stages.fields.head import field_zone, title_block
 
 PUBLISHED = "fields.timestamps.published"
 UPDATED = "fields.timestamps.updated"
@@ -72,12 +72,11 @@ def is_timestamp(text: str) -> bool:
 
 def find(document: Document) -> Iterable[Action]:
     """Return the drops of the lines that date the article."""
-    title = title_block(document)
-    if title is None:
+    if title_block(document) is None:
         return
-    first = max(0, title - 2)
-    for number in range(first, min(head(document), first + 8)):
-        found = kind(document.blocks[number].text) if number != title else None
+    for number in field_zone(document):
+        block = document.blocks[number]
+        found = kind(block.text) if block.role is Role.PARAGRAPH else None
         if found:
             rule = UPDATED if found == "updated" else PUBLISHED
             yield Drop(number, rule, "every word of the line belongs to a date", "timestamp", Role.TIMESTAMP)

@@ -1,23 +1,25 @@
 """Lines broken in mid-sentence.
 
-Joins two lines where the first ends in a lower-case letter or a comma and the second begins with a lower-case
-letter, and across a line of junk that was taken out between them. Left alone: verse, lists and menus (several
-short lines), list items, code.
+Tags inside a sentence (a link, a name in bold) leave its parts on lines of their own. A line is joined to the one
+before it where it begins with a mark that closes something, where it goes on in lower case, and where the one
+before it cannot end as it does. Left alone: verse, lists and menus (several short lines), list items, code.
 """
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from articleclean.document import Document, line_ends
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Join
+from articleclean.stages.layout import breaks
+from articleclean.stages.layout.scripts import is_wide
 
 MIDDLE = "layout.lines.mid-sentence"
+MARK = "layout.lines.closing-mark"
 ACROSS = "layout.lines.across-removal"
 
 RULES = (
@@ -27,11 +29,21 @@ RULES = (
         ("The old ferry that had served the island for thirty years and a day\nwas sold on Monday to a museum.",),
         ("Rain.\nRain on tin.\nA boat,\nno name,\ncomes in.", "The list:\n- apples from the north\n- pears"),
     ),
+    Rule(
+        MARK,
+        "No line begins with a comma or a full stop: what it closes stands on the line before.",
+        (
+            "The old ferry was sold to the Museum of the Sea in the harbour\n"
+            ", which will show it from May to the children of the island\n.",
+        ),
+        (":-)\nThe old ferry was sold.", "The price in the list of the museum is\n.5 crowns", "“Well\n...\nno.”"),
+    ),
 )
 
 PROSE = 80  # verse is not that wide
 SHORT = 48  # verse, lists and menus have lines up to about this long
-_LISTED = re.compile(r"[•◦▪‣*+–-]\s|https?:|\w\)\s")
+QUOTES = '"”“»’'
+NAME = 80  # what a link in mid-sentence is not longer than
 
 
 class _Line(NamedTuple):
@@ -46,7 +58,7 @@ class _Line(NamedTuple):
 def find(document: Document) -> Iterable[Action]:
     """Return the joins."""
     blocks = document.blocks
-    if not any(_breaks(a.text, b.text) for a, b in pairwise(blocks)):
+    if not any(breaks.begins_small(b.text) or breaks.closes(b.text) for b in blocks[1:]):
         return
     lines = list(_lines(document))
     for index in range(len(blocks) - 1):
@@ -55,18 +67,30 @@ def find(document: Document) -> Iterable[Action]:
             yield Join(index, " ", ACROSS, f"{cause.category} stood in mid-sentence")
     for chain in _chains(document, lines):
         for line in chain[:-1]:
-            yield Join(line.last, " ", MIDDLE, "the sentence goes on in the next line")
+            yield _join(document, line.last)
 
 
-def _breaks(before: str, after: str) -> bool:
-    if not before or not after or not after[0].islower() or not (before[-1].islower() or before[-1] == ","):
-        return False
-    return not _LISTED.match(after) and not _LISTED.match(before) and "://" not in before.rsplit(None, 1)[-1]
+def _join(document: Document, index: int) -> Join:
+    before, after = document.blocks[index].text, document.blocks[index + 1].text
+    if breaks.closes(after) or (after[0] in QUOTES and after[1:2] == " "):
+        spaced = after[0] in ":;!?»" and document.fact(sets_spaces)
+        return Join(index, " " if spaced else "", MARK, "no line begins with this mark")
+    bare = breaks.opens(before) or (is_wide(before[-1]) and is_wide(after[0]))
+    return Join(index, "" if bare else " ", MIDDLE, "the sentence goes on in the next line")
+
+
+def sets_spaces(document: Document) -> bool:
+    """Whether the document sets a space before colons and question marks, as French does."""
+    text = document.text
+    spaced = sum(text.count(space + mark) for space in " \u00a0\u202f" for mark in ":;!?»")
+    return spaced * 2 > sum(map(text.count, ":;!?»"))
 
 
 def _crosses(document: Document, index: int) -> bool:
-    gap = document.gaps[index + 1]
-    return bool(gap.dropped) and _breaks(document.blocks[index].text, document.blocks[index + 1].text)
+    gap, blocks = document.gaps[index + 1], document.blocks
+    if not gap.dropped or not (blocks[index].role.in_body and blocks[index + 1].role.in_body):
+        return False
+    return breaks.goes_on_small(blocks[index].text, blocks[index + 1].text)
 
 
 def _lines(document: Document) -> Iterator[_Line]:
@@ -96,25 +120,68 @@ def _chains(document: Document, lines: list[_Line]) -> Iterator[list[_Line]]:
         for chain in stanza:
             if len(chain) == 1 or (not is_small and all(line.size <= SHORT for line in chain)):
                 continue  # short lines beside others: a menu, as likely as not
+            if _is_list(document, chain):
+                continue
             yield chain
+
+
+def _is_list(document: Document, chain: list[_Line]) -> bool:
+    """Whether the lines are items in lower case: none begins a sentence, or most begin with the same word."""
+    texts = [document.blocks[line.first].text for line in chain]
+    words = Counter(text.split(None, 1)[0].lower() for text in texts)
+    return texts[0][0].islower() or (len(texts) > 2 and words.most_common(1)[0][1] * 2 > len(texts))
 
 
 def _stanzas(document: Document, lines: list[_Line]) -> Iterator[list[list[_Line]]]:
     """Group lines into stanzas (what stands between blank lines) of chains (sentences that go on)."""
-    blocks = document.blocks
     stanza: list[list[_Line]] = []
     goes_on = False
-    for line in lines:
+    for index, line in enumerate(lines):
         if goes_on:
             stanza[-1].append(line)
         else:
             stanza.append([line])
-        goes_on = not line.blank_after and _breaks(blocks[line.last].text, blocks[line.last + 1].text)
+        goes_on = not line.blank_after and _goes_on(document, stanza[-1], lines[index + 1 : index + 3])
         if line.blank_after:
             yield stanza
             stanza = []
     if stanza:
         yield stanza
+
+
+def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> bool:
+    """Whether a chain of lines goes on in the next one; the one after that may tell."""
+    blocks = document.blocks
+    before, after = blocks[chain[-1].last].text, blocks[following[0].first].text
+    in_body = blocks[chain[-1].last].role.in_body and blocks[following[0].first].role.in_body
+    if not in_body or breaks.stand_apart(before, after):
+        return False
+    if breaks.goes_on_small(before, after) or breaks.opens(before):
+        return True
+    if not breaks.is_open(before):
+        return False
+    if breaks.closes(after) or (after[0] in QUOTES and after[1:2] == " " and _opened(document, chain)):
+        return True
+    wants_more = breaks.wants_more(document, before)
+    is_prose = len(chain) > 1 or breaks.begins_small(blocks[chain[0].first].text)
+    is_prose = is_prose or any(map(breaks.has_stop_inside, _texts(document, chain)))
+    if breaks.begins_small(after):
+        return is_prose or wants_more
+    then = blocks[following[1].first].text if len(following) > 1 and not following[0].blank_after else ""
+    framed = breaks.begins_small(then) or breaks.closes(then)
+    framed = framed and following[0].size <= NAME and not breaks.has_ended(after)
+    if framed and (is_prose or (chain[-1].size > SHORT and breaks.has_ended(then) and len(then) == 1)):
+        return True
+    return (framed or is_prose) and wants_more
+
+
+def _texts(document: Document, chain: list[_Line]) -> Iterator[str]:
+    return (document.blocks[n].text for line in chain for n in range(line.first, line.last + 1))
+
+
+def _opened(document: Document, chain: list[_Line]) -> bool:
+    """Whether one of the lines ended in an opening mark: then the next such mark closes."""
+    return any(breaks.opens(text) for text in _texts(document, chain[:-1]))
 
 
 def without_blank_lines(document: Document) -> bool:

@@ -69,34 +69,36 @@ RULES = (
     ),
 )
 
-_DETACHED = re.compile(r"(?<=[.!?,]) [“”\"](\.?)(?=\s|$)")
-_SWAPPED = re.compile(r"(?<=[.,!?]) [”\"](?=\w)")
+_DETACHED = re.compile(r"(?<=[.!?,]) [“”](\.?)(?=\s|$)")
+_SWAPPED = re.compile(r"(?<=[.,!?]) ”(?=\w)")
 _GLUED = re.compile(r"(?<=,)”(?=\w)")
 _LOW = re.compile(r"(?<=[\w.,!?…])„(?=[\s.,;:!?)]|$)")
 _INSIDE = re.compile(r"(?<![^\s(\[—–-])“( ?)([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)( ?)”(?!\w)")
-_TRIGGER = re.compile(r"[.!?,] [“”\"]|,”\w|[\w.,!?…]„|“ |[^\s”] ”")
+_CURLY_SIGNS = (*(f"{stop} {mark}" for stop in ".!?," for mark in "“”"), ",”", " “ ", "\n“ ", " ”")
+_STRAIGHT_SIGNS = tuple(f'{stop} "' for stop in ".!?,")
 _CURLY = re.compile(r"[“”„]")
-_STRAIGHT = re.compile(r"\"")
+_STRAIGHT = re.compile(r"(?<=[.!?,]) \"(?:(\.?)(?=\s|$)|(?=\w))")
 _INCH = re.compile(r"\d\"")
 _FRENCH = re.compile(r"«\s|\s»|\w\s[;:!?](?:\s|$)")
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that put closing marks back."""
-    if document.characters.isdisjoint('“”„"') or not _TRIGGER.search(document.text):
-        return
-    is_open = ""
-    for index, block in enumerate(document.blocks):
-        text = block.text
-        if '"' in text and _TRIGGER.search(text):
-            yield from _straight(index, text)
-        if "“" in text or "”" in text or "„" in text:
+    text = document.text
+    if not document.characters.isdisjoint('"') and any(sign in text for sign in _STRAIGHT_SIGNS):
+        for index, block in enumerate(document.blocks):
+            if '"' in block.text:
+                yield from _straight(index, block.text)
+    if not document.characters.isdisjoint("“”„") and _looks_wrong(text):
+        is_open = ""
+        for index in range(len(document.blocks)):
             walk = _Walk(document, index, is_open)
-            if _TRIGGER.search(text):
-                yield from walk.edits()
-            else:
-                walk.skip()
+            yield from walk.edits()
             is_open = walk.is_open
+
+
+def _looks_wrong(text: str) -> bool:
+    return any(sign in text for sign in _CURLY_SIGNS) or ("„" in text and _LOW.search(text) is not None)
 
 
 class _Walk:
@@ -105,11 +107,6 @@ class _Walk:
     def __init__(self, document: Document, index: int, is_open: str):
         self.document, self.index, self.is_open = document, index, is_open
         self.text = document.blocks[index].text
-
-    def skip(self) -> None:
-        """Go to the end of a block in which nothing looks wrong."""
-        for match in _CURLY.finditer(self.text):
-            self._step(match.group())
 
     def _step(self, mark: str) -> None:
         if mark == "„" or (mark == "“" and self.is_open != "„"):
@@ -169,16 +166,18 @@ class _Walk:
 
 def _straight(index: int, text: str) -> Iterator[Edit]:
     """Straight marks have no direction: a stop behind one, or the parity of the block, tells that it closes."""
-    sure = text.count('"') % 2 == 0 and not _INCH.search(text)
-    is_open = False
-    for match in _STRAIGHT.finditer(text):
+    hits = list(_STRAIGHT.finditer(text))
+    sure = bool(hits) and text.count('"') % 2 == 0 and not _INCH.search(text)
+    before = at = 0
+    for match in hits:
+        before += text.count('"', at, match.start())
         at = match.start()
-        found = _DETACHED.match(text, at - 1) if at else None
-        if found and (found.group(1) or (sure and is_open)):
-            yield Edit(index, at - 1, found.end(), '"', DETACHED, "a mark before a stop or an end closes")
-        elif sure and is_open and at and _SWAPPED.match(text, at - 1):
-            yield Edit(index, at - 1, at + 1, '" ', SWAPPED, "a quotation is open here")
-        is_open = not is_open
+        is_open = before % 2 == 1
+        if match.group(1) is None:
+            if sure and is_open:
+                yield Edit(index, at, match.end(), '" ', SWAPPED, "a quotation is open here")
+        elif match.group(1) or (sure and is_open):
+            yield Edit(index, at, match.end(), '"', DETACHED, "a mark before a stop or an end closes")
 
 
 def sets_marks_apart(document: Document) -> bool:
@@ -187,13 +186,10 @@ def sets_marks_apart(document: Document) -> bool:
 
 
 @cache
-def _habits() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+def _habits() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
     text = files("articleclean").joinpath("data/tables/quotes.toml").read_text(encoding="utf-8")
-    table = tomllib.loads(text)
-    return {
-        mark: (frozenset(table[habit]["languages"]), frozenset(table[habit]["letters"]))
-        for mark, habit in (("”", "high"), ("“", "turned"))
-    }
+    rows = tomllib.loads(text).values()
+    return tuple((row["mark"], frozenset(row["languages"]), frozenset(row["letters"])) for row in rows)
 
 
 def low_closing(document: Document) -> str:
@@ -202,7 +198,7 @@ def low_closing(document: Document) -> str:
     if shown["”"] != shown["“"]:
         return max(shown, key=lambda mark: shown[mark])
     hint = (document.hints.language or "").split("-")[0]
-    for mark, (languages, letters) in _habits().items():
+    for mark, languages, letters in _habits():
         if hint in languages or (not hint and not document.characters.isdisjoint(letters)):
             return mark
     return ""

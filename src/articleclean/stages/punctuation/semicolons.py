@@ -1,19 +1,19 @@
 """Semicolons left where a quotation mark stood (the end of an entity such as ``&quot;``).
 
 Repairs a semicolon that opens a block, and one that follows a function word, in documents that show more than
-one of them or other damage. The quotation marks cannot be restored safely. Left alone: every other semicolon,
-Greek (where it is the question mark), code.
+one of them or other damage; and, where most semicolons of a document are of that kind, those between other words.
+The quotation marks cannot be restored safely. Left alone: every other semicolon, lists, Greek (where it is the
+question mark), code.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterable, Iterator
 
 from articleclean.document import Document
+from articleclean.languages import any_function_words, function_words
+from articleclean.protected import is_code
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Edit
@@ -21,6 +21,7 @@ from articleclean.stages.punctuation.stops import doubled_stops, stops_around_qu
 
 LEADING = "punctuation.semicolons.leading"
 AFTER = "punctuation.semicolons.after-function-word"
+AMONG = "punctuation.semicolons.among-orphans"
 
 RULES = (
     Rule(
@@ -35,34 +36,66 @@ RULES = (
         ("He warned of; grave losses in the north.\n\nShe spoke of the; old debt.",),
         ("This is what they came for; nobody stayed.", "Lyon, France; Graz, Austria; and Cork, Ireland."),
     ),
+    Rule(
+        AMONG,
+        "Where most semicolons of a document are residue, the few left between two words are too.",
+        ("He warned of; grave losses, of the; old debt.\n\nShe called it; fatal neglect by the; board.",),
+        (
+            "He warned of; grave losses; nobody cared; they left.\n\nShe spoke of the; old debt; he wept.",
+            "One read; nobody laughed.",
+        ),
+        safety="lossy",
+    ),
 )
 
-_ORPHAN = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,8});(?= [^\W\d_])")
+HEAVY = 5  # signs of other damage, from which on a clause that ends in a preposition is less likely than residue
+
+_ORPHAN = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,10});(?= [^\W\d_])")
+_ORPHAN_WORD = re.compile(r"([^\W\d_]+);\Z")
+_BETWEEN = re.compile(r"(?<=[^\W\d_]); ([^\W\d_]+)")
 _GREEK = re.compile(r"[\u0370-\u03ff]")
-
-
-@cache
-def function_words() -> frozenset[str]:
-    """The function words of all languages in the lexicon."""
-    text = files("articleclean").joinpath("data/lexicons/function_words.toml").read_text(encoding="utf-8")
-    return frozenset(word for words in tomllib.loads(text).values() for word in words)
 
 
 def orphans(document: Document) -> list[tuple[int, int, int, str]]:
     """List the semicolons that stand where a mark was lost: (block, start, end, rule)."""
     found: list[tuple[int, int, int, str]] = []
-    for index, block in enumerate(document.blocks):
-        text = block.text
-        if ";" not in text or _GREEK.search(text):
-            continue
+    for index, text in _prose(document):
         if text[0] == ";" and text[1:2] == " " and text[2:3].isalpha():
             found.append((index, 0, 2, LEADING))
-        found += [
-            (index, match.end() - 1, match.end(), AFTER)
-            for match in _ORPHAN.finditer(text)
-            if match.group(1).casefold() in function_words()
-        ]
+        for match in _ORPHAN.finditer(text):
+            word = match.group(1).casefold()
+            if word in any_function_words() and word in document.fact(function_words)[0]:
+                found.append((index, match.end() - 1, match.end(), AFTER))
     return found
+
+
+def certain(document: Document) -> int:
+    """Count the orphans after words that never end a clause."""
+    _, last = document.fact(function_words)
+    found = document.fact(orphans)
+    words = [_ORPHAN_WORD.search(document.blocks[i].text, max(0, end - 11), end) for i, _, end, _ in found]
+    return sum(word is None or word.group(1).casefold() not in last for word in words)
+
+
+def others(document: Document) -> list[tuple[int, int, int, str]]:
+    """List the semicolons between two words that are no orphans by themselves.
+
+    A lawful semicolon begins a clause, and clauses like to begin with a function word; a quotation does not.
+    """
+    words, _ = document.fact(function_words)
+    sure = {(index, end) for index, _, end, _ in document.fact(orphans)}
+    return [
+        (index, match.start(), match.start() + 1, AMONG)
+        for index, text in _prose(document)
+        for match in _BETWEEN.finditer(text)
+        if (index, match.start() + 1) not in sure and match.group(1).casefold() not in words
+    ]
+
+
+def _prose(document: Document) -> Iterator[tuple[int, str]]:
+    for index, block in enumerate(document.blocks):
+        if ";" in block.text and not _GREEK.search(block.text) and not is_code(block.text):
+            yield index, block.text
 
 
 def find(document: Document) -> Iterable[Action]:
@@ -72,10 +105,16 @@ def find(document: Document) -> Iterable[Action]:
     found = document.fact(orphans)
     if not found:
         return
-    damage = len(found) + document.fact(doubled_stops) + document.fact(stops_around_quotes)[0]
-    if damage > 1:
-        for index, start, end, rule in found:
-            yield Edit(index, start, end, "", rule, f"{damage} signs of the same damage in the document")
+    signs = document.fact(doubled_stops) + document.fact(stops_around_quotes)[0]
+    sure, more = document.fact(certain), document.fact(others)
+    many = len(found) > 3 and len(found) >= len(more)
+    if len(found) + signs < 2 or not (sure or many or signs >= HEAVY):
+        return
+    if len(found) >= 2 * len(more) and (sure and len(found) > 1):
+        found = found + more
+    damage = len(found) + signs
+    for index, start, end, rule in found:
+        yield Edit(index, start, end, "", rule, f"{damage} signs of the same damage in the document")
 
 
 STAGE = FunctionStage("punctuation.semicolons", find)

@@ -66,7 +66,7 @@ def find(document: Document) -> Iterable[Action]:
     text = document.text
     if ".." in text:
         yield from _doubled(document)
-    if "”." in text or '".' in text or "“." in text:
+    if ".”." in text or '.".' in text or ".“." in text:
         yield from _around(document)
     if "?." in text or "!." in text or "؟." in text:
         yield from _after_mark(document)
@@ -114,11 +114,11 @@ def _doubled(document: Document) -> Iterator[Edit]:
 
 def _around(document: Document) -> Iterator[Edit]:
     at_end, around = document.fact(stops_around_quotes)
-    sure = at_end or document.fact(doubled_stops) > 1
     for index, block in enumerate(document.blocks) if around else ():
         for match in _AROUND.finditer(block.text):
             text, at = block.text, match.start()
-            if sure or not (_is_reference(text, at) or (around == 1 and _is_abbreviated(text, at - 2))):
+            is_title = _is_reference(text, at) or (around == 1 and _is_abbreviated(text, at - 2))
+            if at_end or not is_title:
                 yield Edit(index, at, at + 1, "", AROUND, f"seen {around} times")
 
 
@@ -135,16 +135,17 @@ def _is_abbreviated(text: str, at: int) -> bool:
 
 def _after_mark(document: Document) -> Iterator[Edit]:
     found = [(i, m) for i, b in enumerate(document.blocks) for m in _AFTER_MARK.finditer(b.text)]
+    sure = sum(not _is_name(match.string, match.start()) for _, match in found)
     for index, match in found:
         text, at = match.string, match.start()
-        if len(found) == 1 and (text[match.end() : match.end() + 2].strip().islower() or _is_name(text, at)):
-            continue
-        yield Edit(index, at + 1, at + 2, "", AFTER_MARK, f"seen {len(found)} times")
+        follows = text[match.end() : match.end() + 2].strip()
+        if sure > 1 or (sure and not _is_name(text, at) and not follows.islower()):
+            yield Edit(index, at + 1, at + 2, "", AFTER_MARK, f"seen {len(found)} times")
 
 
 def _is_name(text: str, at: int) -> bool:
     """Whether an exclamation mark may belong to a name (``Yahoo!``) or a number (``5!``)."""
-    word = text[:at].rsplit(None, 1)[-1] if text[:at].split() else ""
+    word = (text[max(0, at - 40) : at].split() or [""])[-1]
     return text[at] == "!" and (word[:1].isupper() or word[-1:].isdigit())
 
 

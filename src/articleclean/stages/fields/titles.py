@@ -1,0 +1,65 @@
+"""When two lines are the same headline: alike but for case and quotation marks, a site behind, a label before."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from articleclean.document import Document
+from articleclean.stages.fields.head import fold_title
+from articleclean.stretch import is_prose, main_stretch, weight
+
+_SITE = re.compile(r"\s+(?:[|\-–—·»›/•]|::)\s+")
+_PARTS = re.compile(r"\s+(?:[|\-–—·»›/•]|::)\s+|(?<=\w): ")
+_WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}|[\u0e00-\u0e7f]{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+LEAST = 15  # a part of a title that is shorter is a label or a name
+
+
+def site_cut(text: str) -> int:
+    """Where the name of the site begins, with the mark before it; 0 where there is none."""
+    match = next(reversed(list(_SITE.finditer(text))), None)
+    if match and len(text) - match.end() <= 40 and weight(text[: match.start()]) >= LEAST:
+        return match.start()
+    return 0
+
+
+def stem(text: str) -> str:
+    """The folded text without the name of a site behind it: what is before the last separator, if long enough."""
+    return fold_title(text[: site_cut(text) or len(text)])
+
+
+@lru_cache(maxsize=64)
+def forms(title: str) -> frozenset[str]:
+    """The headlines a title may hold: it, and what is left without labels before it and sites behind it."""
+    cuts = [(m.start(), m.end()) for m in _PARTS.finditer(title)][:6]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(title)]
+    least = max(LEAST, 0.4 * weight(title))  # less is the name of the site, or its motto
+    parts = {title[a:b] for a in starts for b in ends if weight(title[a:b]) >= least} | {title}
+    return frozenset(fold_title(part) for part in parts)
+
+
+@lru_cache(maxsize=256)
+def letters(text: str) -> str:
+    """The letters and digits of a title without its site: a label glued to it loses its mark."""
+    return "".join(filter(str.isalnum, stem(text)))
+
+
+def words(text: str) -> frozenset[str]:
+    """The words that carry the meaning, by their length; single characters where words have no spaces."""
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def likeness(one: str, other: str) -> float:
+    """The share of words two lines have in common, of all their words; at least two, else 0."""
+    left, right = words(one), words(other)
+    shared = len(left & right)
+    return shared / len(left | right) if shared >= 2 else 0.0
+
+
+def story_words(document: Document) -> frozenset[str]:
+    """The words of the first paragraphs of the story. A fact: ask with `document.fact`."""
+    first, last = document.fact(main_stretch)
+    prose = [b.text[:400] for b in document.blocks[first : last + 1] if is_prose(b.text)]
+    return words(" ".join(prose[:8]))

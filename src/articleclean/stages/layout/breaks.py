@@ -1,0 +1,88 @@
+"""Whether a line goes on in the next one: what the end of one and the beginning of the other tell."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from articleclean.document import Document
+from articleclean.lexicons import lexicon
+
+LISTED = re.compile(r"[•◦▪‣*+–-]\s|https?:|\w\)\s")
+_CLOSING = re.compile(
+    r"['’](?:s|d|re|ve|ll|t|m)(?!\w)|(?:[,;:!?)\]]|\.(?!\.)|[\"'”’»](?=[.,;:!?]|\Z))[.,;:!?)\]\"'”’»]*(?=\s|\Z|[^\W\d_])|[、。，！？；：）」』】]"
+)
+_SMILE = re.compile(r"[:;]['-]?[)(DPp](?:\s|\Z)|[.!?]\w")
+_OPENS = re.compile(r"(?:^|\s)[(\[\"'“„«‘]\Z|[„«]\Z")
+_BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–] ?)?([^\W\d_])")
+_APART = re.compile(r"https?:|www\.|[^<]*<[/!a-zA-Z]")
+_FULL_STOP = re.compile(r"[.!?…:。！？।؟][\"'”’»)\]]*\Z")
+_STOP_INSIDE = re.compile(r"[.!?…][\"'”’»)]? +[\"'“„«(¿¡]?[^\W\d_]|[。！？।؟]")
+_WORD = re.compile(r"[^\W\d_]+")
+_FEW, _SHARE = 5, 0.08
+
+
+def goes_on_small(before: str, after: str) -> bool:
+    """Whether a sentence goes on in lower case."""
+    if not before or not after or not after[0].islower() or not (before[-1].islower() or before[-1] == ","):
+        return False
+    return not stand_apart(before, after)
+
+
+def stand_apart(before: str, after: str) -> bool:
+    """Whether one of the lines is empty, an item of a list, an address or markup: those are never joined."""
+    if not before.strip() or not after.strip():
+        return True
+    if LISTED.match(before) or LISTED.match(after) or _APART.match(before) or _APART.match(after):
+        return not (after[0] in "–—" and begins_small(after) and not LISTED.match(before))
+    last = before.rsplit(None, 1)[-1]
+    return "://" in last or last == after.split(None, 1)[0]
+
+
+def begins_small(text: str) -> bool:
+    """Whether a line begins in lower case, as no sentence does, behind a bracket or a dash or without."""
+    match = _BEGINS.match(text)
+    return match is not None and match.group(1).islower()
+
+
+def opens(text: str) -> bool:
+    """Whether a line ends in a mark that opens what must follow."""
+    return bool(_OPENS.search(text))
+
+
+def closes(text: str) -> bool:
+    """Whether a line begins with a mark that no line begins with: what it closes stands before it."""
+    return bool(_CLOSING.match(text)) and not _SMILE.match(text)
+
+
+def is_open(text: str) -> bool:
+    """Whether a line ends without an end mark."""
+    return text[-1:].isalnum() or text[-1:] in (",", ")", "”", "»", '"', "’", "%")
+
+
+def has_stop_inside(text: str) -> bool:
+    """Whether a sentence ends inside the line: headlines and labels are not like that."""
+    return bool(_STOP_INSIDE.search(text))
+
+
+def has_ended(text: str) -> bool:
+    """Whether the line ends with an end mark or a colon."""
+    return bool(_FULL_STOP.search(text))
+
+
+def wants_more(document: Document, text: str) -> bool:
+    """Whether a line ends in an article, a preposition or a conjunction of the language it is in."""
+    match = _WORD.search(text, max(text.rfind(" "), text.rfind("\u00a0")) + 1)
+    if not match or match.end() < len(text):
+        return False
+    return match.group().lower() in document.fact(open_words)
+
+
+def open_words(document: Document) -> frozenset[str]:
+    """The function words of the language that the document has most of; none where it is not sure."""
+    counts = Counter(word.lower() for word in _WORD.findall(document.text[:20_000]))
+    lists = lexicon("function_words")
+    scores = {language: sum(counts[word] for word in words) for language, words in lists.items()}
+    best = max(scores, key=lambda language: (scores[language], language))
+    is_sure = scores[best] >= max(_FEW, _SHARE * counts.total())
+    return lists[best] | lexicon("open_words").get(best, frozenset()) if is_sure else frozenset()

@@ -1,0 +1,39 @@
+"""A whole article on one line, cut at the ends of its sentences.
+
+Some extractors give no line ends at all. Without any, what is not the story cannot be told from what is; sentences
+are the largest parts that are certain. What stays is put on one line again by `layout.restored`: a line that
+nothing was taken out of comes out as it was. Left alone: texts with lines, and lines of ordinary length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import regex
+
+from articleclean.document import Document
+from articleclean.rules.rule import Rule
+from articleclean.stage import FunctionStage
+from articleclean.stages import Action, Split
+
+RULES: tuple[Rule, ...] = ()  # a cut changes nothing that can be seen
+
+LINES = 4
+LONG = 1500
+_END = regex.compile(
+    r"(?<=\p{L}\p{L}|[\d%)\]\"”’»])[.!?…؟।۔։]+[\"'”’»)\]]*[ \u00a0]?(?=[\"'“„«(¿¡\[–—-]?[ ]?[\p{Lu}\p{Lo}])"
+    r"|[。！？][」』”）]*(?=[^\s。！？」』”）])"
+)
+
+
+def find(document: Document) -> Iterable[Action]:
+    """Return the cuts."""
+    if len(document.blocks) > LINES:
+        return
+    for index, block in enumerate(document.blocks):
+        if len(block.text) > LONG:
+            for match in _END.finditer(block.text):
+                yield Split(index, match.end(), "", "layout.sentences")
+
+
+STAGE = FunctionStage("layout.sentences", find)

@@ -1,0 +1,56 @@
+"""Where the story stands in a text: a cheap notion of it, for the stages that run before the story is known.
+
+A page is a few stretches of prose in a sea of short lines. Each block weighs for its stretch or against it: prose
+by its length, anything else a little against. The stretch that weighs most is the story, give or take its edges.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from articleclean.document import Document
+
+_FINAL = re.compile(r"[.…。．।۔։።][”\"’'»)\]』」]*\Z")
+_WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
+
+PROSE = 300  # a paragraph counts no more than this: one that is endless is no story
+OTHER = 50  # what a block that is not prose takes off a stretch
+
+
+class Stretch(NamedTuple):
+    """First and last block of the stretch that weighs most; both 0 and -1 where nothing is prose."""
+
+    first: int
+    last: int
+
+
+def weight(text: str) -> int:
+    """The length of a text, wide characters counted twice."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def is_final(text: str) -> bool:
+    """Whether the text ends like a sentence that states something."""
+    return bool(_FINAL.search(text[-8:]))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a block reads as a paragraph: long, or of fair length and ending like a sentence."""
+    size = weight(text)
+    if size >= 160:
+        return True
+    return size >= 25 and is_final(text)
+
+
+def main_stretch(document: Document) -> Stretch:
+    """Return the stretch of blocks that holds the most prose for its length. A fact: ask with `document.fact`."""
+    best, found, total, start = 0, Stretch(0, -1), 0, 0
+    for number, block in enumerate(document.blocks):
+        gain = min(weight(block.text), PROSE) if is_prose(block.text) else -OTHER
+        if total <= 0:
+            total, start = 0, number
+        total += gain
+        if total > best:
+            best, found = total, Stretch(start, number)
+    return found
