@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: demo check lint types test cases golden docs build clean integrations nightly
+.PHONY: demo check lint types test cases golden docs model build clean integrations nightly
 
 demo: $(STAMP)            ## clean the bundled article and explain every change
 	@$(BIN)/articleclean --explain fixtures/harbour-dispute/input.txt
@@ -45,6 +45,12 @@ golden: $(STAMP)          ## rewrite the expected articles and show what changed
 
 docs: $(STAMP)            ## regenerate the pages that are made from the code
 	$(BIN)/python docs/generate.py
+
+DATA ?= ../shared/bench/data
+
+model: $(STAMP)           ## fit the model of the body, and say how good it is on publishers it has not seen
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group training
+	$(BIN)/python -m training.fit --data $(DATA)
 
 build: $(STAMP)
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

@@ -114,7 +114,7 @@ def test_hints_are_given_back_with_their_origin():
         url="https://example.org/a",
     )
     assert (article.headline, article.language, article.url) == ("Elsewhere", "en", "https://example.org/a")
-    assert article.origins == {"headline": "caller", "language": "caller"}
+    assert article.origins == {"headline": "caller", "language": "caller", "url": "caller"}
     assert "Elsewhere" not in article.full_text
 
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from articleclean.article import Change, CleanArticle, Paragraph, Removed, Warning
     from articleclean.changes import replay, restore
     from articleclean.errors import ArticleCleanError, InputError, RulePackError, SettingsError
-    from articleclean.pipeline import Cleaner, Failure, Limits
+    from articleclean.limits import Limits
+    from articleclean.pipeline import Cleaner, Failure
+    from articleclean.read.pages import Markup
     from articleclean.rules.load import Pack, load_pack
     from articleclean.rules.rule import Rule
 
@@ -41,6 +43,7 @@ __all__ = [
     "SettingsError",
     "Warning",
     "clean",
+    "clean_html",
     "list_rules",
     "load_pack",
     "replay",
@@ -52,7 +55,8 @@ _HOMES = {
     "article": ("Change", "CleanArticle", "Paragraph", "Removed", "Warning"),
     "changes": ("replay", "restore"),
     "errors": ("ArticleCleanError", "InputError", "RulePackError", "SettingsError"),
-    "pipeline": ("Cleaner", "Failure", "Limits"),
+    "limits": ("Limits",),
+    "pipeline": ("Cleaner", "Failure"),
     "rules.load": ("Pack", "load_pack"),
     "rules.rule": ("Rule",),
 }
@@ -84,12 +88,27 @@ def clean(
     ``headline``, ``language`` and ``url`` are hints: they help where the text agrees, and never win against it.
     Raises TypeError for bytes (decode them first). An empty string gives an empty article.
     """
+    return _cleaner().clean(text, headline=headline, language=language, url=url)
+
+
+def clean_html(
+    html: Markup, *, url: str | None = None, encoding: str | None = None, language: str | None = None
+) -> CleanArticle:
+    """Clean a page with the default `Cleaner`: str, bytes in any encoding, or what BeautifulSoup made of it.
+
+    ``source`` of the article is the text as read from the page. A value that stands in the metadata of the page
+    alone says so in ``origins``.
+    """
+    return _cleaner().clean_html(html, url=url, encoding=encoding, language=language)
+
+
+def _cleaner() -> Cleaner:
     global _default  # noqa: PLW0603 - an immutable value, made at the first call
     if _default is None:
         from articleclean.pipeline import Cleaner
 
         _default = Cleaner()
-    return _default.clean(text, headline=headline, language=language, url=url)
+    return _default
 
 
 def list_rules(packs: tuple[Pack, ...] = ()) -> tuple[Rule, ...]:

@@ -151,6 +151,7 @@ class _Plan:
             Separator(lead.text, (lead.cause,)) if lead else document.lead,
             (*document.refused, *self.refused),
             document.characters.union(*self._inserted()),
+            document.page,
         )
 
     def _inserted(self) -> Iterator[str]:

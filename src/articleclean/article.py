@@ -51,6 +51,7 @@ class Paragraph(_Frozen):
     text: str
     role: Role = Role.PARAGRAPH
     spans: tuple[SpanPair, ...] = Field(description="the stretches of the source it comes from")
+    path: str | None = Field(None, description="of a page: the element it stood in, as an XPath")
 
 
 class Warning(_Frozen):  # noqa: A001 - the name of the field in the interface
@@ -66,7 +67,7 @@ class CleanArticle(_Frozen):
 
     ``full_text`` is the headline, the deck and the body as they stood, in source order; ``text`` is the body
     alone. Offsets are code points of ``source``. A value that was not found in the text but given by the caller
-    says so in ``origins``. Equal inputs give equal articles.
+    or claimed by the page says so in ``origins``. Equal inputs give equal articles.
     """
 
     schema_version: Literal[1] = 1
@@ -74,12 +75,19 @@ class CleanArticle(_Frozen):
     alternative_headlines: tuple[str, ...] = ()
     kicker: str | None = None
     deck: str | None = None
-    byline: str | None = Field(None, description="the line that names the writers, as it stood")
+    byline: str | None = Field(None, description="the lines that name the writers, as they stood")
     authors: tuple[str, ...] = ()
     dateline: str | None = Field(None, description="place and agency that open the first paragraph")
     section: str | None = None
-    published: str | None = Field(None, description="the line that dates the article, as it stood")
-    updated: str | None = None
+    published: str | None = Field(
+        None, description="the line that dates the article, as it stood, or what the page claims"
+    )
+    published_iso: str | None = Field(
+        None,
+        description="the same in ISO 8601, where it names one day for sure; no zone where none is told",
+    )
+    updated: str | None = Field(None, description="the same for when it was last changed")
+    updated_iso: str | None = None
     language: str | None = None
     url: str | None = None
     origins: dict[str, str] = Field(

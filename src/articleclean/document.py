@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+if TYPE_CHECKING:
+    from articleclean.page import Page
 
 T = TypeVar("T")
 
@@ -132,6 +135,7 @@ class Document:
         lead: Separator | None = None,
         refused: tuple[Any, ...] = (),
         characters: frozenset[str] | None = None,
+        page: Page | None = None,
     ):
         self.source = source
         self.blocks = blocks
@@ -139,6 +143,7 @@ class Document:
         self.hints = hints
         self.lead = lead  #: overrides the white space before the first block
         self.refused = refused  #: actions that contradicted an earlier one and were not carried out
+        self.page = page  #: where its lines stood, for a document that was read from a page
         self._characters = characters
         self._facts: dict[Callable[[Document], Any], Any] = {}
 

@@ -18,12 +18,14 @@ LONG_LINE = 3000
 def doubts(document: Document) -> Iterator[Warning]:
     """Yield the warnings for a finished document."""
     text = document.text
+    for note in document.page.notes if document.page else ():
+        yield Warning(code=note.code, message=note.message, asks=note.asks)
     if not any(block.role.in_body and block.text.strip() for block in document.blocks):
         yield Warning(code="no_story", message="no body is left: nothing that reads as a story", asks=True)
     elif len(document.blocks) == 1 and len(text) > LONG_LINE:
         yield Warning(
             code="no_structure",
-            message=f"one line of {len(text)} characters: paragraphs cannot be told apart, only marks were mended",
+            message=f"one line of {len(text)} characters: paragraphs cannot be told apart, only sentences can",
         )
     if document.dropped:
         yield from _much_removed(document)
@@ -43,7 +45,8 @@ def doubts(document: Document) -> Iterator[Warning]:
 
 
 def _much_removed(document: Document) -> Iterator[Warning]:
-    gone = sum(len(d.block.text) for d in document.dropped)
+    # Most of what a page shows is not the article; only its prose counts.
+    gone = sum(len(d.block.text) for d in document.dropped if document.page is None or d.cause.category != "page")
     kept = sum(len(block.text) for block in document.blocks)
     if gone > MUCH * (gone + kept):
         share = round(100 * gone / (gone + kept))

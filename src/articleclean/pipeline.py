@@ -8,20 +8,25 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from articleclean import presets
 from articleclean.apply import apply
 from articleclean.article import CleanArticle
 from articleclean.document import Document, Hints
 from articleclean.errors import InputError, SettingsError, unknown
+from articleclean.limits import Limits
 from articleclean.project import project
 from articleclean.read.objects import as_record
+from articleclean.read.pages import read_page
 from articleclean.read.records import recognise
 from articleclean.read.text import read_text
 from articleclean.rules.load import Pack
 from articleclean.settings import dump, load, own_stages
 from articleclean.stage import Stage
+
+if TYPE_CHECKING:
+    from articleclean.read.pages import Markup
 
 Preset = Literal["article", "repair"]
 
@@ -33,13 +38,6 @@ class Failure:
     index: int
     error: Exception
     input: object
-
-
-@dataclass(frozen=True)
-class Limits:
-    """Bounds beyond which an input is refused with an `InputError` instead of being worked on."""
-
-    characters: int = 50_000_000
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ class Cleaner:
     packs: tuple[Pack, ...] = ()
     stages: tuple[Stage, ...] = field(default=())
     language: str | None = None
-    limits: Limits = Limits()
+    limits: Limits = field(default=Limits())
 
     def __post_init__(self) -> None:
         if self.preset not in presets.PRESETS:
@@ -84,15 +82,28 @@ class Cleaner:
         """
         return project(self.run(self._read(text, Hints(headline, language or self.language, url))))
 
+    def clean_html(
+        self, html: Markup, *, url: str | None = None, encoding: str | None = None, language: str | None = None
+    ) -> CleanArticle:
+        """Clean a page: str, bytes in any encoding, or what BeautifulSoup made of it.
+
+        ``encoding`` decides where it is given; else a byte order mark, valid UTF-8, the declaration of the page
+        and, with a warning, a guess decide in this order. Raises TypeError for anything else, and InputError for
+        a page beyond the limits or an encoding nobody knows.
+        """
+        hints = Hints(language=language or self.language, url=url)
+        return project(self.run(read_page(html, hints, encoding, self.limits)))
+
     def clean_record(self, record: Mapping[str, Any] | object, *, field: str | None = None) -> CleanArticle:
         """Clean the article in a record, or in an object, as scrapers give it; its metadata become hints.
 
         The fields are found by the names that trafilatura, newspaper4k, news-please, fundus and others give them;
-        ``field`` names the one with the text where it has another name. Raises InputError where there is no text.
+        ``field`` names the one with the text where it has another name. A record that has a page and no text is
+        cleaned as a page. Raises InputError where there is neither.
         """
         found = recognise(as_record(record), field)
         if found.text is None:
-            raise InputError(f"the field {found.field!r} holds a page, and the record has no text")
+            return self.clean_html(found.html or "", url=found.url, language=found.language)
         return self.clean(found.text, headline=found.headline, language=found.language, url=found.url)
 
     @cached_property

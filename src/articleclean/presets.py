@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from types import ModuleType
 
+from articleclean.errors import SettingsError
 from articleclean.rules.load import Pack, builtin_packs
 from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
-from articleclean.stages.boilerplate import phrases, player
+from articleclean.stages.body import page, story
+from articleclean.stages.boilerplate import phrases, player, share
 from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
-from articleclean.stages.layout import lines, markdown, restored, resumed, sentences, wraps
+from articleclean.stages.layout import hyphens, lines, markdown, restored, resumed, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
+#: What stands apart on a page goes first: that is most of its lines, and no other stage needs to look at them.
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
 #: Evidence for punctuation is gathered on the blocks that are kept, never on junk. Tidy comes last because
-#: removals make its work.
+#: removals make its work. Whatever chooses among sentences of one long line stands between sentences and restored.
 MODULES: tuple[ModuleType, ...] = (
+    page,
     mojibake,
     entities,
     tags,
@@ -27,6 +31,8 @@ MODULES: tuple[ModuleType, ...] = (
     markdown,
     player,
     phrases,
+    share,
+    hyphens,
     wraps,
     lines,
     headline,
@@ -36,6 +42,7 @@ MODULES: tuple[ModuleType, ...] = (
     section,
     roles,
     sentences,
+    story,
     restored,
     resumed,
     semicolons,
@@ -45,7 +52,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (player, phrases, headline, deck, byline, timestamps, section, roles)
+_REMOVING = (page, player, phrases, headline, deck, byline, timestamps, section, roles, story)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
@@ -55,6 +62,8 @@ PRESETS: dict[str, tuple[ModuleType, ...]] = {
 
 def stages(preset: str, packs: tuple[Pack, ...] = ()) -> tuple[Stage, ...]:
     """Return the stages of a preset, with the user's packs in the stage that matches phrases."""
+    if packs and phrases not in PRESETS[preset]:
+        raise SettingsError(f"the preset {preset!r} removes nothing, so packs have nothing to do: leave them out")
     return tuple(
         phrases.Phrases(packs) if module is phrases and packs else module.STAGE for module in PRESETS[preset]
     )

@@ -11,33 +11,34 @@ from articleclean.article import CleanArticle
 from articleclean.changes import Done, Taken, changes_of, source_spans, taken_from
 from articleclean.document import Document, Role, line_ends
 from articleclean.doubts import doubts
+from articleclean.origins import completed
 from articleclean.stages.fields.byline import authors
 from articleclean.stages.fields.dateline import dateline
+from articleclean.stages.fields.moments import moment
 
 
 def project(document: Document) -> CleanArticle:
     """Return the article a document has become."""
-    hints = document.hints
-    headline = _kept(document, Role.HEADLINE)
-    byline = _field(document, Role.BYLINE)
-    origins = {"language": "caller"} if hints.language else {}
-    if headline is None and hints.headline:
-        headline, origins["headline"] = hints.headline, "caller"
+    byline = "\n".join(dict.fromkeys(_fields(document, Role.BYLINE))) or None
     published, updated = _times(document)
+    shown = {
+        "headline": _kept(document, Role.HEADLINE),
+        "alternative_headlines": tuple(dict.fromkeys(_fields(document, Role.ALTERNATIVE_HEADLINE))),
+        "deck": _kept(document, Role.DECK),
+        "authors": authors(byline) if byline else (),
+        "section": next(reversed(_fields(document, Role.SECTION)), None),
+        "published": published,
+        "updated": updated,
+    }
+    values, origins = completed(document, shown)
     return CleanArticle.model_validate(
         {
-            "headline": headline,
-            "alternative_headlines": tuple(dict.fromkeys(_fields(document, Role.ALTERNATIVE_HEADLINE))),
+            **values,
             "kicker": _field(document, Role.KICKER),
-            "deck": _kept(document, Role.DECK),
             "byline": byline,
-            "authors": authors(byline) if byline else (),
             "dateline": dateline(document),
-            "section": _field(document, Role.SECTION),
-            "published": published,
-            "updated": updated,
-            "language": hints.language,
-            "url": hints.url,
+            "published_iso": moment(str(values.get("published") or "")),
+            "updated_iso": moment(str(values.get("updated") or "")),
             "origins": origins,
             "paragraphs": _paragraphs(document),
             "text": _body(document),
@@ -71,8 +72,14 @@ def _body(document: Document) -> str:
 
 
 def _paragraphs(document: Document) -> list[dict[str, Any]]:
+    page = document.page
     return [
-        {"text": block.text, "role": block.role, "spans": source_spans(block)}
+        {
+            "text": block.text,
+            "role": block.role,
+            "spans": source_spans(block),
+            "path": page.origin(block.span).path if page else None,
+        }
         for block in document.blocks
         if block.role.in_body
     ]

@@ -1,6 +1,7 @@
-"""Matching phrases: a whole line by a look-up of its fold, a prefix or suffix by its first or last word.
+"""Matching phrases: a whole line by a look-up of its fold, its beginning or end by its first or last word.
 
-Never one big alternation: it costs a thousand times more than a look-up.
+Never one big alternation: it costs a thousand times more than a look-up. A pattern is tried on the lines that
+begin with one of its ``opens``; one without is tried on every line, or near the end it is bound to.
 """
 
 from __future__ import annotations
@@ -14,13 +15,17 @@ import regex
 from articleclean.rules.pack import Match, Pack, PackRule, fold
 
 MARGIN = 16  # characters of bullets and points a line may have beyond its phrase
-PATTERN_LINE = 300  # a longer line is prose, and no pattern is tried on it
+PATTERN_LINE = 300  # a longer line is prose, and nothing is tried on the whole of it
+TITLE_LINE = 180  # a label and the headline that follows it are hardly longer
 TIMEOUT = 0.05  # seconds for one pattern on one line
 
 # A word, or one letter of a script that writes no spaces: the key under which prefixes and suffixes are filed.
 _WORD = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Han}\p{Hiragana}\p{Katakana}]|[\p{L}\p{M}\p{N}]+")
 _UNSPACED = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Han}\p{Hiragana}\p{Katakana}]")
 _AFTER = " \t\u00a0\u3000:：|｜"
+_BULLETS = " \t\u00a0•*·|–—-"
+_ENDS = frozenset({"head", "tail", "edge", "end"})
+_ANYWHERE, _AT_END = "any line", "end lines"  # keys of patterns that no word opens; no line opens with these
 _KEY = 40  # the first or last word lies within so many characters of its end
 
 
@@ -30,32 +35,51 @@ class PhraseIndex:
     def __init__(self, packs: Iterable[Pack]):
         self._lines: dict[str, list[PackRule]] = {}
         self._affixes: dict[tuple[str, str], list[tuple[re.Pattern[str], PackRule]]] = {}
-        self._patterns: list[tuple[regex.Pattern[str], PackRule]] = []
+        self._patterns: dict[str, list[tuple[regex.Pattern[str], PackRule]]] = {}
         self._longest = 0
-        #: categories that have a prefix or a suffix: where there is none, no line need be looked at for them
-        self.affixed: frozenset[str] = frozenset()
+        self._inlines: dict[str, dict[str, list[tuple[str, PackRule]]]] = {}  # by first mark and first word
+        #: categories of which parts of lines are cut out: where there is none, no line need be looked at for them
+        self.parts: frozenset[str] = frozenset()
         for pack in packs:
             for rule in pack.rules:
                 self._add(rule)
 
     def _add(self, rule: PackRule) -> None:
         if rule.pattern is not None:
-            self._patterns.append((regex.compile(rule.pattern), rule))
+            pattern = regex.compile(rule.pattern)
+            for key in _keys(rule):
+                self._patterns.setdefault(key, []).append((pattern, rule))
         for phrase in rule.phrases:
             if rule.match == "line":
                 self._lines.setdefault(fold(phrase), []).append(rule)
                 self._longest = max(self._longest, len(phrase) + MARGIN)
+                continue
+            if rule.match != "label":
+                self.parts |= {rule.category}
+            if rule.match == "inline":
+                mark = phrase.lstrip()[0]
+                words = self._inlines.setdefault(mark, {})
+                words.setdefault(_word_after(phrase, phrase.index(mark) + 1), []).append((phrase, rule))
             else:
-                self.affixed |= {rule.category}
                 bucket = self._affixes.setdefault((rule.match, _key(phrase, rule.match)), [])
                 bucket.append((_anchored(phrase, rule.match), rule))
                 bucket.sort(key=lambda entry: -len(entry[0].pattern))  # the longest phrase first
 
-    def lines(self, text: str) -> list[PackRule]:
-        """Return every rule that the whole line matches, whatever its category and its place."""
+    def lines(self, text: str, at_end: bool = True) -> list[PackRule]:
+        """Return every rule by which the whole line would go, whatever its category and its place.
+
+        ``at_end`` is whether the line stands near an end of its document: some patterns are only tried there.
+        """
+        if len(text) > PATTERN_LINE:
+            return []
         found = list(self._lines.get(fold(text), ())) if len(text) <= self._longest else []
-        if self._patterns and len(text) <= PATTERN_LINE:
-            found += (rule for pattern, rule in self._patterns if _is_whole(pattern, text))
+        opening = _opening(text)
+        if ("label", opening) in self._affixes:
+            found += (rule for rule, rest in self.affixes(text, "label") if _is_title(text, rest))
+        closing = f"…{_key(text, 'suffix')}"
+        for key in (opening, closing, _ANYWHERE, _AT_END) if at_end else (opening, closing, _ANYWHERE):
+            if key in self._patterns:
+                found += (rule for pattern, rule in self._patterns[key] if _is_whole(pattern, text))
         return found
 
     def line(self, text: str, categories: frozenset[str] | None = None) -> PackRule | None:
@@ -75,33 +99,78 @@ class PhraseIndex:
     def affixes(self, text: str, match: Match) -> Iterator[tuple[PackRule, str]]:
         """Yield every rule with a phrase at this end of the line, and the rest of the line."""
         for pattern, rule in self._affixes.get((match, _key(text, match)), ()):
-            if match == "prefix":
+            if match != "suffix":
                 found = pattern.match(text)
                 rest = text[found.end() :].lstrip(_AFTER) if found else ""
             else:
                 found = pattern.search(text, max(0, len(text) - len(pattern.pattern)))
                 rest = text[: found.start()].rstrip() if found else ""
-            if found and rest and _is_boundary(text, found.end() if match == "prefix" else found.start()):
+            if found and rest and _is_boundary(text, found.start() if match == "suffix" else found.end()):
                 yield rule, rest
+
+    def inline(self, text: str) -> Iterator[tuple[int, str, PackRule]]:
+        """Yield every phrase that stands inside the line and is cut out of it: where, the phrase, the rule."""
+        for mark, words in self._inlines.items():
+            at = text.find(mark)
+            while at >= 0:
+                for phrase, rule in words.get(_word_after(text, at + 1), ()):
+                    start = at - phrase.index(mark)
+                    end = start + len(phrase)
+                    if start >= 0 and text.startswith(phrase, start) and _is_boundary(text, end):
+                        yield start, phrase, rule
+                at = text.find(mark, at + 1)
 
 
 def matches(rule: PackRule, text: str) -> bool:
     """Whether the rule's phrases or pattern match the text, by the index and wherever the text stands."""
     index = PhraseIndex((Pack(name=rule.id, language=rule.language, rules=(rule,)),))
-    return bool(index.lines(text) or index.prefix(text) or index.suffix(text))
+    return bool(list(index.inline(text)) or index.lines(text) or index.prefix(text) or index.suffix(text))
 
 
 def _key(text: str, match: str) -> str:
-    """The first or last word, without case, in which a prefix or suffix is filed."""
-    words = _WORD.findall(text[:_KEY] if match == "prefix" else text[-_KEY:])
-    return words[0 if match == "prefix" else -1].casefold() if words else ""
+    """The first or last word, without case, in which a beginning or an end is filed."""
+    if match == "label":
+        return _opening(text)
+    if match == "suffix":
+        words = _WORD.findall(text[-_KEY:])
+        return words[-1].casefold() if words else ""
+    word = _WORD.search(text[:_KEY])
+    return word[0].casefold() if word else ""
+
+
+def _word_after(text: str, at: int) -> str:
+    """The word that stands at this place, or one space behind it."""
+    word = _WORD.match(text, at + (text[at : at + 1] == " "))
+    return word[0] if word else ""
+
+
+def _opening(text: str) -> str:
+    """The first word of a line, without case, or the mark that stands in its place; any number is 0.
+
+    >>> _opening("• Published in May"), _opening("© 2024"), _opening("21 minutes ago")
+    ('published', '©', '0')
+    """
+    text = text[:_KEY].lstrip(_BULLETS)
+    word = _WORD.match(text)
+    return text[:1] if not word else "0" if word[0].isdecimal() else word[0].casefold()
+
+
+def _keys(rule: PackRule) -> set[str]:
+    """The keys under which a pattern is filed: by its first words, by its last, or by where it stands."""
+    keys = {_opening(text) for text in rule.opens} | {f"…{_key(text, 'suffix')}" for text in rule.closes}
+    return keys or {_AT_END if rule.where in _ENDS else _ANYWHERE}
+
+
+def _is_title(text: str, rest: str) -> bool:
+    """Whether a label is followed by what may be the headline of another article, and not by a sentence."""
+    return len(text) <= TITLE_LINE and len(rest) >= 2 and rest[-1] not in ".。।։။"
 
 
 def _anchored(phrase: str, match: str) -> re.Pattern[str]:
     r"""A phrase as a pattern at one end of a line; a colon at its end must stand there, after a space or not."""
     body = r"\s{1,3}".join(map(re.escape, phrase.rstrip(" :：").split()))
     body += r"\s{0,2}[:：]" if phrase.rstrip().endswith((":", "：")) else ""
-    return re.compile(r"[\s•*·|–—-]{0,4}" + body if match == "prefix" else body + r"[\s.:]{0,4}\Z", re.IGNORECASE)
+    return re.compile(r"[\s•*·|–—-]{0,4}" + body if match != "suffix" else body + r"[\s.:]{0,4}\Z", re.IGNORECASE)
 
 
 def _is_boundary(text: str, at: int) -> bool:

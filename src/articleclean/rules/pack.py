@@ -10,8 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from articleclean.rules.rule import Rule, Safety
 
-Match = Literal["line", "prefix", "suffix", "pattern"]
-Where = Literal["anywhere", "head", "tail", "edge", "near"]
+Match = Literal["line", "label", "prefix", "suffix", "inline", "pattern"]
+Where = Literal["anywhere", "pair", "near", "head", "tail", "edge", "end"]
 
 _APOSTROPHES = str.maketrans("’ʼ＇", "'''")
 _EDGES = " \t\u00a0•◦▪·*|｜‖–—―-►▶▸◄◀›→←↓:：.…[](){}<>#_=~\u200b\u200c\u200e\u200f\u2060\ufeff"
@@ -41,8 +41,16 @@ class PackRule(_Strict):
     """A family of phrases, or one pattern, taken out for one reason."""
 
     id: str = Field(pattern=r"^[a-z0-9]+(\.[a-z0-9-]+)+$")
-    match: Match = Field("line", description="the whole line, its beginning or end, or a pattern for all of it")
-    where: Where = Field("anywhere", description="near: only beside a sure line of its block; edge: first or last")
+    match: Match = Field(
+        "line",
+        description="line: the whole line; label: its beginning, and the line goes with it; prefix, suffix, "
+        "inline: a part that is cut out at the beginning, at the end, anywhere; pattern: for all of the line",
+    )
+    where: Where = Field(
+        "anywhere",
+        description="pair: two of them close to each other; near: close to a line that goes; head, tail: the "
+        "first and last eight blocks that stay; edge: the very first and last of them; end: the very last",
+    )
     category: str = Field(min_length=1)
     safety: Safety = "safe"
     why: str = Field(min_length=1)
@@ -50,6 +58,10 @@ class PackRule(_Strict):
     verified: bool = Field(True, description="false: from general knowledge, seen nowhere yet")
     phrases: tuple[str, ...] = ()
     pattern: str | None = Field(None, description='for a whole line, with match = "pattern"')
+    opens: tuple[str, ...] = Field(
+        (), description="the words or marks one of which opens every line of the pattern"
+    )
+    closes: tuple[str, ...] = Field((), description="the words one of which ends every line of the pattern")
     examples: tuple[str, ...] = Field(min_length=1)
     keepers: tuple[str, ...] = Field(min_length=1)
     language: str = "und"
@@ -60,13 +72,21 @@ class PackRule(_Strict):
             raise ValueError('give phrases, or match = "pattern" and a pattern')
         if self.pattern is not None:
             _compiles(self.pattern)
+        elif self.opens or self.closes:
+            raise ValueError("opens and closes are for patterns: take them out")
+        if self.match in ("prefix", "suffix", "inline") and self.where in ("pair", "near"):
+            raise ValueError(f"a {self.match} is not looked for beside other lines: choose another where")
         for phrase in self.phrases:
             if len(fold(phrase)) < self._shortest(phrase):
                 raise ValueError(f"the phrase {phrase!r} is too short to be sure: make it longer or take it out")
+            if self.match == "inline" and phrase.lstrip()[0].isalnum():
+                raise ValueError(
+                    f"the phrase {phrase!r} begins with a letter: a part of a line begins with a mark"
+                )
         return self
 
     def _shortest(self, phrase: str) -> int:
-        return 2 if self.match in ("prefix", "suffix") or not _LATIN.search(phrase) else 3
+        return 2 if self.match in ("label", "prefix", "suffix") or not _LATIN.search(phrase) else 3
 
     def as_rule(self) -> Rule:
         """Return the rule as lists and catalogues show it."""

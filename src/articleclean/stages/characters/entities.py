@@ -64,6 +64,8 @@ _PAIRS = {"“": "”", '"': '"', "`": "`", "'": "'", "‘": "’", "(": ")", "[
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that put the characters back."""
+    if document.page is not None:  # the parser of a page has decoded them once
+        return
     text = document.text
     if "&" not in text and (";" not in text or not _SIGN.search(text)):
         return

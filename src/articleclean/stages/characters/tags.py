@@ -61,6 +61,8 @@ def find(document: Document) -> Iterable[Action]:
     """Return the edits that take tags out."""
     if "<" not in document.text or ">" not in document.text:
         return
+    if document.page is not None:  # what was markup is gone; these are words about markup
+        return
     found = [m for block in document.blocks if "<" in block.text for m in _TAG.finditer(block.text)]
     hidden = _ELEMENT.search(document.text)
     if not hidden and (not found or (len(found) == 1 and _is_named(found[0]))):

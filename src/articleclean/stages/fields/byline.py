@@ -11,11 +11,13 @@ import re
 from collections.abc import Iterable
 
 from articleclean.document import Document, Role
+from articleclean.lexicons import lexicon
 from articleclean.rules.load import index
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
 from articleclean.stages.fields.head import field_zone
+from articleclean.stages.fields.timestamps import is_timestamp
 
 FOUND = "fields.byline.found"
 
@@ -31,54 +33,98 @@ RULES = (
     ),
 )
 
+MOST = 5  # lines that name the writers of one article
+
 _PREFIX = frozenset({"byline"})
 _PARTICLES = frozenset(
-    "and & und et y e og och en i и та ve ja a de da di del della van von der den ten la le du dos das "
-    "bin ibn al el zu af av jr jr. sr sr.".split()
+    "and & und et y e og och en i и та ve ja a de da di do del della van von der den ten la le du dos das "
+    "bin ibn al el zu af av jr jr. sr sr. for για και și és dan và".split()
 )
 _WORD = re.compile(r"[^\s,;&/|]+")
-_REPORTER = re.compile(r"\S{1,12} ?(?:记者|記者|기자|特派员)(?: .{1,12})?|(?:记者|記者|본보|文／|文/) ?\S{1,12}")
+_WHO = "记者|記者|기자|특파원|特派员|特派員|編集委員|論説委員"
+_HAN = "[\u4e00-\u9fff\uac00-\ud7a3]"
+_REPORTER = re.compile(rf"{_HAN}{{2,12}} ?(?:{_WHO})(?: .{{1,12}})?|(?:记者|記者|본보|文／|文/) ?{_HAN}{{2,5}}")
+_TITLE = re.compile(rf"\s?(?:{_WHO})(?: .*)?\Z|\A(?:记者|記者|본보|文／|文/) ?")
 _STOPS = re.compile(r"[.!?:;…][\s”\"»]*\Z")
+_GAP = re.compile(r",?\s+(?:[|·•–—-]\s+)?(?=\S)")
+_BETWEEN = re.compile(
+    r"\s*(?:,|;|&|/|\||\n|·|•)\s*|\s+(?:and|und|et|y|e|og|och|en|i|и|та|ve|ja|a|és|și|dan|και)\s+"
+)
 
 
 def is_byline(text: str) -> bool:
-    """Whether a line names writers and does nothing else."""
-    if len(text) > 80:
+    """Whether a line names writers and does nothing else, but for a date or an address glued to it."""
+    if not 3 <= len(text) <= 160:
         return False
     if _REPORTER.fullmatch(text):
         return True
     match = index().prefix(text, _PREFIX)
-    return bool(match and are_names(match[1]))
+    if match:
+        return are_names(_without_date(match[1]), 20)
+    return len(text) <= 80 and _has_role(text) and are_names(text)
 
 
-def are_names(text: str) -> bool:
-    """Whether every word is capitalised or a particle of names; at most eight words, at least one name."""
+def opens_byline(text: str) -> bool:
+    """Whether a line is nothing but a word for "by": the names stand on the next."""
+    match = index().prefix(text.rstrip(" :") + " Xx", _PREFIX) if len(text) <= 25 else None
+    return bool(match and match[1].strip() == "Xx")
+
+
+def are_names(text: str, most: int = 8) -> bool:
+    """Whether every word is capitalised, an agency or a particle of names; at least one name."""
     words = _WORD.findall(text)
-    if not 1 <= len(words) <= 8 or (_STOPS.search(text) and not re.search(r"\b\w\.\Z", text)):
+    if not 1 <= len(words) <= most or (_STOPS.search(text) and not re.search(r"\b\w\.\Z", text)):
         return False
-    names = [word for word in words if word.casefold() not in _PARTICLES]
-    return len(names) > 0 and all(word[0].isupper() and not word[0].isdigit() for word in names)
+    agencies, roles = lexicon("bylines")["agencies"], lexicon("bylines")["roles"]
+    names = [w for w in words if w.casefold() not in _PARTICLES and w.casefold() not in roles]
+    return len(names) > 0 and all(
+        (word[0].isupper() and not word[0].isdigit()) or word in agencies for word in names
+    )
+
+
+def _has_role(text: str) -> bool:
+    """Whether the line is a name, a comma, and what the writer is: `Mara Ellison, Correspondent`."""
+    name, comma, role = text.partition(", ")
+    words = role.casefold().split()
+    return bool(comma) and len(name.split()) > 1 and bool(words) and words[-1] in lexicon("bylines")["roles"]
+
+
+def _without_date(names: str) -> str:
+    for gap in _GAP.finditer(names):
+        tail = names[gap.end() :]
+        if gap.start() and ("@" in tail.split()[0] or is_timestamp(tail)):
+            return names[: gap.start()]
+    return names
 
 
 def authors(byline: str) -> tuple[str, ...]:
-    """Return the names in a byline.
+    """Return the names in a byline, without what the writers are and without dates and addresses.
 
-    >>> authors("By Mara Ellison and Jan de Wit")
-    ('Mara Ellison', 'Jan de Wit')
+    >>> authors("By Mara Ellison and Jan de Wit"), authors("Von Mara Ellison, Redakteurin")
+    (('Mara Ellison', 'Jan de Wit'), ('Mara Ellison',))
     """
-    match = index().prefix(byline, _PREFIX)
-    names = re.split(
-        r"\s*(?:,|;|&|/|\|)\s*|\s+(?:and|und|et|y|e|og|och|и|та|ve)\s+", match[1] if match else byline
-    )
-    return tuple(name.strip() for name in names if name.strip())
+    names: list[str] = []
+    for line in byline.split("\n"):
+        match = index().prefix(line, _PREFIX)
+        if not opens_byline(line):
+            names += _BETWEEN.split(_without_date(match[1] if match else line))
+    roles = lexicon("bylines")["roles"]
+    kept = (_TITLE.sub("", name).strip(" .:") for name in names)
+    return tuple(dict.fromkeys(name for name in kept if name and name.casefold().split()[-1] not in roles))
 
 
 def find(document: Document) -> Iterable[Action]:
-    """Return the drop of the byline."""
-    for number in field_zone(document):
-        block = document.blocks[number]
-        if block.role is Role.PARAGRAPH and is_byline(block.text):
-            yield Drop(number, FOUND, "a word for “by” and names", "byline", Role.BYLINE)
+    """Return the drops of the byline."""
+    blocks = document.blocks
+    zone = [n for n in field_zone(document) if blocks[n].role is Role.PARAGRAPH]
+    named = {n for n in zone if is_byline(blocks[n].text)}
+    for number in zone:
+        if number + 1 in zone and opens_byline(blocks[number].text) and are_names(blocks[number + 1].text):
+            named |= {number, number + 1}
+    if len(named) > MOST:
+        return  # a list of articles, each with its writer
+    for number in sorted(named):
+        yield Drop(number, FOUND, "a word for “by” and names", "byline", Role.BYLINE)
 
 
 STAGE = FunctionStage("fields.byline", find)

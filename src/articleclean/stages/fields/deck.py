@@ -18,7 +18,7 @@ from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.head import REACH, anchor, is_item, is_page, title_block
 from articleclean.stages.fields.timestamps import is_timestamp
 from articleclean.stages.fields.titles import likeness
-from articleclean.stretch import is_final, is_prose, weight
+from articleclean.stretch import is_final, is_prose, main_stretch, weight
 
 FOUND = "fields.deck.found"
 
@@ -52,7 +52,13 @@ _DATED = re.compile(r"(?<!\d)(?:\d{1,2}[:.h]\d\d|\d{1,4}[./-]\d\d?[./-]\d{2,4})(
 def find(document: Document) -> Iterable[Action]:
     """Return the label of the deck."""
     title = title_block(document)
-    number = _candidate(document, title, anchor(document) or title) if title is not None else None
+    if title is None:
+        return
+    above = anchor(document) or title
+    first = document.fact(main_stretch).first
+    number = _candidate(document, title, above)
+    if number is None and is_page(document) and first - above > REACH and _is_deck(document, first, parted=True):
+        number = first  # the only copy of the headline stands in the menu
     if number is not None:
         yield Relabel(number, Role.DECK, FOUND, "stands between the headline and the first prose")
 

@@ -54,15 +54,21 @@ def is_item(text: str) -> bool:
 
 
 def field_zone(document: Document) -> range:
-    """Where bylines, timestamps and the deck may stand: around the headline, down to the story."""
-    title = anchor(document)
+    """Where bylines and timestamps may stand: below the headline, down to the first prose of the story."""
+    title, first = anchor(document), document.fact(main_stretch).first
     if title is None:
         size = head(document)
         return range(min(size, 8) if size <= 20 else 0)
+    if is_page(document) and first - title > REACH:
+        return range(title, _prose(document, first))
+    return range(title, min(max(_prose(document, title + 1), first), title + REACH))
+
+
+def _prose(document: Document, start: int) -> int:
+    """The first block from there on that is prose and no deck."""
     blocks = document.blocks
-    prose = next((n for n in range(title + 1, len(blocks)) if is_prose(blocks[n].text)), len(blocks))
-    end = max(prose, document.fact(main_stretch).first)
-    return range(max(0, title - 2), min(end, title + REACH))
+    inside = (n for n in range(start, len(blocks)) if is_prose(blocks[n].text) and blocks[n].role is not Role.DECK)
+    return next(inside, len(blocks))
 
 
 def looks_like_title(text: str) -> bool:

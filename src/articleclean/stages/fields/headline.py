@@ -15,7 +15,7 @@ from articleclean.document import Document, Role, line_ends
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop, Edit, Relabel
-from articleclean.stages.fields.byline import is_byline
+from articleclean.stages.fields.byline import is_byline, opens_byline
 from articleclean.stages.fields.head import MENU, fold_title, head, is_item, is_page, looks_like_title
 from articleclean.stages.fields.timestamps import is_timestamp
 from articleclean.stages.fields.titles import LEAST, forms, letters, likeness, site_cut, stem, story_words, words
@@ -71,8 +71,9 @@ def find(document: Document) -> Iterable[Action]:
     kept = _best(document, copies)
     yield Relabel(kept, Role.HEADLINE, FOUND, "given by the caller" if document.hints.headline else "")
     yield from _suffix(document, kept)
+    spared = copies[0] if is_page(document) else kept  # what shows the headline again to whoever looks twice
     for number in copies:
-        if number != kept:
+        if number not in (kept, spared):
             yield Drop(
                 number,
                 REPEATED,
@@ -113,13 +114,10 @@ def _copies(document: Document, size: int, title: str) -> list[int]:
 
 
 def _hinted(document: Document, size: int) -> list[int]:
-    hint = document.hints.headline
+    hint = fold_title(document.hints.headline or "")
     # A headline that ends in a stop reads as prose: look one block further than the head.
-    return (
-        _copies(document, min(size + 1, len(document.blocks)), fold_title(hint))
-        if hint and fold_title(hint)
-        else []
-    )
+    limit = _settled(document) if is_page(document) else min(size + 1, len(document.blocks))
+    return _copies(document, limit, hint) if hint else []
 
 
 def _repeated(document: Document, size: int) -> list[int]:
@@ -139,7 +137,9 @@ def _repeated(document: Document, size: int) -> list[int]:
 def _in_page(document: Document) -> list[int]:
     """Copies of what the title of the page names, the last by the story; else the line above it most like one."""
     first, limit = document.fact(main_stretch).first, _settled(document)
-    tops = [top for top in range(min(3, first)) if _is_page_title(document.blocks[top].text)]
+    tops = [top for top in range(min(3, first)) if _is_page_title(document, top)]
+    if tops and _opens_story(document, tops[0]):
+        return tops[:1]
     found = {top: [n for n in range(limit) if n == top or _same(document, top, n)] for top in tops}
     for top, copies in found.items():
         if any(top < n <= first for n in copies):
@@ -151,12 +151,15 @@ def _in_page(document: Document) -> list[int]:
     for copies in found.values():
         if len(copies) > 1:
             return copies
-    return _likely(document, tops, range(max(1, first - NEAR), first + 1)) or tops[:1]
+    return (
+        _likely(document, tops, range(max(1, first - NEAR), first + 1))
+        or [top for top in tops if _on_story(document, top)][:1]
+    )
 
 
 def _likely(document: Document, tops: list[int], region: range) -> list[int]:
     """The line above the story that shares most words with it and with the titles of the page."""
-    best, found = 0.4, []
+    best, found = 0.4 if tops else 0.6, []
     for number in region:
         text = document.blocks[number].text
         if 25 <= weight(text) <= 160 and could_be_title(text) and number not in tops:
@@ -169,6 +172,15 @@ def _likely(document: Document, tops: list[int], region: range) -> list[int]:
     return found
 
 
+def _opens_story(document: Document, top: int) -> bool:
+    """Whether prose on the same matter follows at once: the text of an extractor, not the menu of a page."""
+    near = document.blocks[top + 1 : top + 4]
+    text = next((block.text for block in near if is_prose(block.text)), "")
+    return len(words(text[:400]) & words(document.blocks[top].text)) >= 2 and not site_cut(
+        document.blocks[top].text
+    )
+
+
 def _below(document: Document, top: int, copy: int) -> list[int]:
     """The headline below a copy that was the end of a trail: a label, the headline, its deck, and a byline."""
     blocks = document.blocks
@@ -177,13 +189,16 @@ def _below(document: Document, top: int, copy: int) -> list[int]:
         if 25 <= weight(blocks[number].text) <= 120 and could_be_title(blocks[number].text):
             if _alike(document, top, range(number, number + 1), 0.3):
                 return [number]
-            if is_prose(deck) and (is_byline(byline) or is_timestamp(byline)):
+            if is_prose(deck) and (is_byline(byline) or opens_byline(byline) or is_timestamp(byline)):
                 return [number]
     return []
 
 
-def _is_page_title(text: str) -> bool:
-    return len(text) <= 300 and could_be_title(text) and len(words(text)) > 2
+def _is_page_title(document: Document, number: int) -> bool:
+    text = document.blocks[number].text
+    if len(text) > 300 or not could_be_title(text):
+        return False
+    return len(words(text)) > 2 and not words(text).isdisjoint(document.fact(story_words))
 
 
 def _settled(document: Document) -> int:

@@ -15,6 +15,7 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
 from articleclean.stages.fields.head import field_zone, title_block
+from articleclean.stages.fields.moments import month_names
 
 PUBLISHED = "fields.timestamps.published"
 UPDATED = "fields.timestamps.updated"
@@ -38,6 +39,8 @@ RULES = (
     ),
 )
 
+MOST = 4  # lines that date one article
+
 _WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
@@ -50,12 +53,12 @@ def kind(text: str) -> str | None:
     if not 6 <= len(text) <= 90 or not any(c.isdigit() for c in text):
         return None
     words = [w.casefold() for w in _WORD.findall(_EAST.sub(" ", text)) if not w.isdigit()]
-    dates = lexicon("dates")
+    dates, months = lexicon("dates"), month_names()
     labels = [w for w in words if w in dates["published"] or w in dates["updated"]]
-    if any(not any(w in known for known in dates.values()) and not _is_clock(w) for w in words):
+    if any(not any(w in known for known in (months, *dates.values())) and not _is_clock(w) for w in words):
         return None
     year, time = _YEAR.search(text), _TIME.search(text)
-    day = any(w in dates["months"] for w in words) or _NUMERIC.search(text)
+    day = any(w in months for w in words) or _NUMERIC.search(text)
     if not ((year and day) or (labels and (day or time))):
         return None
     return "updated" if labels and labels[0] in dates["updated"] else "published"
@@ -74,12 +77,14 @@ def find(document: Document) -> Iterable[Action]:
     """Return the drops of the lines that date the article."""
     if title_block(document) is None:
         return
-    for number in field_zone(document):
-        block = document.blocks[number]
-        found = kind(block.text) if block.role is Role.PARAGRAPH else None
-        if found:
-            rule = UPDATED if found == "updated" else PUBLISHED
-            yield Drop(number, rule, "every word of the line belongs to a date", "timestamp", Role.TIMESTAMP)
+    blocks = document.blocks
+    found = {n: kind(blocks[n].text) for n in field_zone(document) if blocks[n].role is Role.PARAGRAPH}
+    dated = {number: of for number, of in found.items() if of}
+    if len(dated) > MOST:
+        return  # a list of articles, each with its date
+    for number, of in dated.items():
+        rule = UPDATED if of == "updated" else PUBLISHED
+        yield Drop(number, rule, "every word of the line belongs to a date", "timestamp", Role.TIMESTAMP)
 
 
 STAGE = FunctionStage("fields.timestamps", find)

@@ -17,8 +17,9 @@ _OPENS = re.compile(r"(?:^|\s)[(\[\"'“„«‘]\Z|[„«]\Z")
 _BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–] ?)?([^\W\d_])")
 _APART = re.compile(r"https?:|www\.|[^<]*<[/!a-zA-Z]")
 _FULL_STOP = re.compile(r"[.!?…:。！？।؟][\"'”’»)\]]*\Z")
-_STOP_INSIDE = re.compile(r"[.!?…][\"'”’»)]? +[\"'“„«(¿¡]?[^\W\d_]|[。！？।؟]")
+_STOP_INSIDE = re.compile(r"(?<=[^\W_]{2})[.!…][\"'”’»)]? +[\"'“„«(¿¡]?[^\W\d_]|[。！？।؟]")
 _WORD = re.compile(r"[^\W\d_]+")
+_ITEM = 60  # items of lists are mostly not longer
 _FEW, _SHARE = 5, 0.08
 
 
@@ -33,8 +34,11 @@ def stand_apart(before: str, after: str) -> bool:
     """Whether one of the lines is empty, an item of a list, an address or markup: those are never joined."""
     if not before.strip() or not after.strip():
         return True
-    if LISTED.match(before) or LISTED.match(after) or _APART.match(before) or _APART.match(after):
-        return not (after[0] in "–—" and begins_small(after) and not LISTED.match(before))
+    listed = LISTED.match(before)
+    if listed and len(before) > _ITEM and before[0] in "–-":
+        listed = None  # speech, or an item that goes on
+    if listed or LISTED.match(after) or _APART.match(before) or _APART.match(after):
+        return not (after[0] in "–—" and begins_small(after) and not listed)
     last = before.rsplit(None, 1)[-1]
     return "://" in last or last == after.split(None, 1)[0]
 
@@ -57,7 +61,9 @@ def closes(text: str) -> bool:
 
 def is_open(text: str) -> bool:
     """Whether a line ends without an end mark."""
-    return text[-1:].isalnum() or text[-1:] in (",", ")", "”", "»", '"', "’", "%")
+    if has_ended(text):
+        return False
+    return text[-1:].isalnum() or text[-1:] in (",", ")", "”", "»", '"', "’", "%", "–", "—")
 
 
 def has_stop_inside(text: str) -> bool:
@@ -70,19 +76,24 @@ def has_ended(text: str) -> bool:
     return bool(_FULL_STOP.search(text))
 
 
-def wants_more(document: Document, text: str) -> bool:
-    """Whether a line ends in an article, a preposition or a conjunction of the language it is in."""
+def wants_more(document: Document, text: str, *, surely: bool = False) -> bool:
+    """Whether a line ends in an article, a preposition or a conjunction of the language it is in.
+
+    With ``surely``, only words that end no headline or label either.
+    """
     match = _WORD.search(text, max(text.rfind(" "), text.rfind("\u00a0")) + 1)
     if not match or match.end() < len(text):
         return False
-    return match.group().lower() in document.fact(open_words)
+    language = document.fact(main_language)
+    open_words = lexicon("open_words").get(language, frozenset())
+    others = frozenset() if surely else lexicon("function_words").get(language, frozenset())
+    return match.group().lower() in open_words | others
 
 
-def open_words(document: Document) -> frozenset[str]:
-    """The function words of the language that the document has most of; none where it is not sure."""
+def main_language(document: Document) -> str:
+    """The language whose function words the document has most of; empty where it is not sure."""
     counts = Counter(word.lower() for word in _WORD.findall(document.text[:20_000]))
     lists = lexicon("function_words")
     scores = {language: sum(counts[word] for word in words) for language, words in lists.items()}
     best = max(scores, key=lambda language: (scores[language], language))
-    is_sure = scores[best] >= max(_FEW, _SHARE * counts.total())
-    return lists[best] | lexicon("open_words").get(best, frozenset()) if is_sure else frozenset()
+    return best if scores[best] >= max(_FEW, _SHARE * counts.total()) else ""

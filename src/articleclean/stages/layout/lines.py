@@ -42,8 +42,9 @@ RULES = (
 
 PROSE = 80  # verse is not that wide
 SHORT = 48  # verse, lists and menus have lines up to about this long
+ITEMS = 3
 QUOTES = '"”“»’'
-NAME = 80  # what a link in mid-sentence is not longer than
+NAME = 48  # what a link in mid-sentence is not longer than
 
 
 class _Line(NamedTuple):
@@ -126,10 +127,12 @@ def _chains(document: Document, lines: list[_Line]) -> Iterator[list[_Line]]:
 
 
 def _is_list(document: Document, chain: list[_Line]) -> bool:
-    """Whether the lines are items in lower case: none begins a sentence, or most begin with the same word."""
+    """Whether the lines are items in lower case: none begins or ends a sentence, or all begin with one word."""
     texts = [document.blocks[line.first].text for line in chain]
+    if texts[0][0].islower() and not any(map(breaks.has_stop_inside, texts)):
+        return not breaks.has_ended(texts[-1]) or sum(len(text) < SHORT for text in texts) > ITEMS
     words = Counter(text.split(None, 1)[0].lower() for text in texts)
-    return texts[0][0].islower() or (len(texts) > 2 and words.most_common(1)[0][1] * 2 > len(texts))
+    return len(texts) > ITEMS and words.most_common(1)[0][1] >= len(texts) - 1
 
 
 def _stanzas(document: Document, lines: list[_Line]) -> Iterator[list[list[_Line]]]:
@@ -154,25 +157,35 @@ def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> 
     blocks = document.blocks
     before, after = blocks[chain[-1].last].text, blocks[following[0].first].text
     in_body = blocks[chain[-1].last].role.in_body and blocks[following[0].first].role.in_body
-    if not in_body or breaks.stand_apart(before, after):
+    if not in_body or (breaks.has_ended(before) and after[:1] not in QUOTES) or breaks.stand_apart(before, after):
         return False
     if breaks.goes_on_small(before, after) or breaks.opens(before):
         return True
+    if after[0] in QUOTES and after[1:2] == " " and _opened(document, chain):
+        return True
     if not breaks.is_open(before):
         return False
-    if breaks.closes(after) or (after[0] in QUOTES and after[1:2] == " " and _opened(document, chain)):
+    if breaks.closes(after):
         return True
-    wants_more = breaks.wants_more(document, before)
-    is_prose = len(chain) > 1 or breaks.begins_small(blocks[chain[0].first].text)
-    is_prose = is_prose or any(map(breaks.has_stop_inside, _texts(document, chain)))
+    is_sentence = following[0].size > SHORT and breaks.has_ended(after)
+    if is_sentence and (after[0].islower() or breaks.wants_more(document, before, surely=True)):
+        return True
     if breaks.begins_small(after):
-        return is_prose or wants_more
+        return _is_prose(document, chain) or breaks.wants_more(document, before)
     then = blocks[following[1].first].text if len(following) > 1 and not following[0].blank_after else ""
     framed = breaks.begins_small(then) or breaks.closes(then)
     framed = framed and following[0].size <= NAME and not breaks.has_ended(after)
-    if framed and (is_prose or (chain[-1].size > SHORT and breaks.has_ended(then) and len(then) == 1)):
+    is_prose = _is_prose(document, chain)
+    if framed and (is_prose or before[-1] == "," or (chain[-1].size > SHORT and then in (".", "!", "?"))):
         return True
-    return (framed or is_prose) and wants_more
+    return (framed or is_prose) and breaks.wants_more(document, before)
+
+
+def _is_prose(document: Document, chain: list[_Line]) -> bool:
+    """Whether the lines so far are no headline or label: joined, begun in lower case, or with a stop inside."""
+    if len(chain) > 1 or breaks.begins_small(document.blocks[chain[0].first].text):
+        return True
+    return any(map(breaks.has_stop_inside, _texts(document, chain)))
 
 
 def _texts(document: Document, chain: list[_Line]) -> Iterator[str]:

@@ -71,7 +71,7 @@ def find(document: Document) -> Iterable[Action]:
 
 def is_markdown(kinds: Counter[str | None]) -> bool:
     """Whether marks of these kinds, together, are the marks of Markdown."""
-    if max(kinds["link"], kinds["reference"]) >= FEW:
+    if max(kinds["link"], kinds["reference"]) >= FEW or (kinds["reference"] and kinds["definition"]):
         return True
     others = [kinds["heading"], kinds["bold"] // 2, kinds["bullet"] // FEW, kinds["low"], kinds["star"]]
     others += [kinds["escape"], kinds["rule"], kinds["quote"], kinds["link"], kinds["address"] // FEW]

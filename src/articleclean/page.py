@@ -1,0 +1,169 @@
+"""What a page knows of the text that was read from it: an immutable side table, keyed by place in the source.
+
+A `Document` read from a page carries a `Page`. Blocks stay as they are: whoever wants to know where a block stood
+asks ``document.page.origin(block.span)``. Nothing here holds on to the parsed page.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property, lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from articleclean.document import Span
+from articleclean.lexicons import lexicon
+
+_WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
+_NAMES_KEPT = 300  # code points of a class or an id that are looked at
+
+
+class Element:
+    """One element of the page: its tag, its names (classes, id, role, item property) and what it stands in."""
+
+    __slots__ = ("hidden", "index", "kinds", "line", "names", "parent", "tag")
+
+    def __init__(
+        self,
+        tag: str,
+        parent: Element | None = None,
+        index: int = 1,
+        line: int | None = None,
+        names: str = "",
+        hidden: bool = False,
+    ):
+        self.tag = tag
+        self.parent = parent
+        self.index = index  #: among the siblings of the same tag, from 1
+        self.line = line  #: of the page, where the parser knows it
+        self.names = names
+        self.hidden: bool = hidden or bool(parent and parent.hidden)  #: by itself, or by what it stands in
+        self.kinds = kinds_of(tag, names)  #: what the tag and the names say it is, see ``data/lexicons/page.toml``
+
+    @property
+    def path(self) -> str:
+        """The element as an XPath, such as ``/html/body/article/p[3]``."""
+        parts = [f"{e.tag}[{e.index}]" if e.index > 1 else e.tag for e in self.chain()]
+        return "/" + "/".join(reversed(parts))
+
+    def chain(self) -> Iterator[Element]:
+        """The element and what it stands in, innermost first."""
+        element: Element | None = self
+        while element is not None:
+            yield element
+            element = element.parent
+
+    def within(self, kind: str) -> Element | None:
+        """The nearest element, this one or one it stands in, that is of the kind."""
+        return next((element for element in self.chain() if kind in element.kinds), None)
+
+    def __repr__(self) -> str:
+        return f"<Element {self.path}>"
+
+
+@cache
+def _listed() -> dict[str, frozenset[str]]:
+    """Word or tag -> the kinds it stands for."""
+    found: dict[str, set[str]] = {}
+    for kind, words in lexicon("page").items():
+        for word in words:
+            found.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+@lru_cache(maxsize=20_000)
+def kinds_of(tag: str, names: str) -> frozenset[str]:
+    """Say what the tag and the words of the names make of an element.
+
+    >>> sorted(kinds_of("div", "relatedArticles box"))
+    ['related']
+    >>> sorted(kinds_of("aside", ""))
+    ['aside']
+    """
+    listed = _listed()
+    found = set(listed.get(f"<{tag}>", ()))
+    if names:
+        words = _WORD.findall(names[:_NAMES_KEPT])
+        words = [word.lower() for word in words]
+        for word in words:
+            found |= listed.get(word, _NONE)
+        for first, second in pairwise(words):
+            found |= listed.get(first + second, _NONE)
+    return frozenset(found)
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+class Origin(NamedTuple):
+    """Where a line of the source stood on the page."""
+
+    start: int  # of the line, in the source
+    element: Element
+    links: float = 0.0  # share of its characters that are link text
+
+    @property
+    def path(self) -> str:
+        """The innermost block element that holds the line, as an XPath."""
+        return self.element.path
+
+    @property
+    def line(self) -> int | None:
+        """Where that element begins in the page."""
+        return self.element.line
+
+    @property
+    def tag(self) -> str:
+        """Its tag."""
+        return self.element.tag
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the page does not show it."""
+        return self.element.hidden
+
+
+class Claim(NamedTuple):
+    """What one source on the page says of a field."""
+
+    value: str
+    origin: str  # "json-ld", "opengraph", "meta", "microdata", "title", "h1", "html"
+
+
+class Note(NamedTuple):
+    """Something that was found out while reading, for the warnings."""
+
+    code: str
+    message: str
+    asks: bool = False
+
+
+class Page:
+    """The side table: an `Origin` for every line of the source, what the page claims, and what was noted."""
+
+    def __init__(
+        self,
+        origins: tuple[Origin, ...],
+        claims: Mapping[str, tuple[Claim, ...]] | None = None,
+        notes: tuple[Note, ...] = (),
+    ):
+        self.origins = origins
+        self.claims = dict(claims or {})  #: field -> claims, the most trusted source first
+        self.notes = notes
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [origin.start for origin in self.origins]
+
+    def origin(self, span: Span) -> Origin:
+        """Where the line stood that a span of the source begins in."""
+        return self.origins[max(0, bisect_right(self._starts, span.start) - 1)]
+
+    def claim(self, field: str) -> Claim | None:
+        """The claim of the most trusted source."""
+        return next(iter(self.claims.get(field, ())), None)
+
+    def __repr__(self) -> str:
+        return f"<Page: {len(self.origins)} lines>"

@@ -1,0 +1,249 @@
+"""A page to blocks that know where they stood.
+
+``Document.source`` is the text as read: what the page has to show, one block element a line. White space of any
+kind is one space, as it is when a page is copied from a browser, inline markup never splits a line, entities
+are decoded once, a ``<br>`` ends a line and two of them a paragraph. Blank lines stand between paragraphs; list
+items, table rows and lines of verse follow each other without one. Scripts, styles, comments, drawings and form
+fields are no text. Text the page hides is read, and its `Origin` says that it is hidden.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from lxml import etree
+
+from articleclean.document import Block, Document, Hints, Role, Span
+from articleclean.limits import Limits
+from articleclean.page import Element, Note, Origin, Page
+from articleclean.read.guard import flattened, guarded
+from articleclean.read.metadata import claims, headline
+
+_NO_TEXT = frozenset(
+    "script style template svg math head select datalist textarea input iframe object embed video audio canvas "
+    "map rt rp img picture source param track link meta noembed applet progress meter title".split()
+)
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby s samp "
+    "small span strike strong sub sup time tt u var wbr rb".split()
+)
+_NEXT_LINE = frozenset("li tr dd dt option caption thead tbody tfoot".split())  # the rest begins a paragraph
+_CELLS = frozenset({"td", "th"})
+_VERBATIM = frozenset({"pre", "listing", "xmp", "plaintext"})
+_TAGS_OF_TEXT = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dd", "dt", "blockquote"})
+_ROLES = {
+    "li": Role.LIST_ITEM,
+    "dd": Role.LIST_ITEM,
+    "dt": Role.LIST_ITEM,
+    "figcaption": Role.CAPTION,
+    "caption": Role.CAPTION,
+    "blockquote": Role.QUOTE,
+    "td": Role.TABLE,
+    "th": Role.TABLE,
+    "tr": Role.TABLE,
+    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), Role.SUBHEAD),
+}
+SUBHEAD = 200  # a longer heading is a paragraph that was set in large type
+
+_SPACE = re.compile("[ \t\n\r\x0b\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+")
+_EDGES = " \u3000"  # the ideographic space indents a paragraph; inside a line it parts words
+_CELL = "\x1c"  # stands between two cells until the line is put together; there a tab takes its place
+_LINE_END = re.compile("\r\n?|\n")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SUPERSCRIPT = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+_POWER = re.compile(r"[0-9+-]{1,4}\Z")
+
+
+def read_html(html: str, hints: Hints | None = None, limits: Limits | None = None) -> Document:
+    """Read a page into a document whose `Page` knows where each line stood.
+
+    >>> document = read_html("<h1>A headline</h1><p>The <b>st</b>ory.<br>Its second line.")
+    >>> document.source
+    'A headline\\n\\nThe story.\\nIts second line.'
+    >>> document.page.origin(document.blocks[1].span).path
+    '/html/body/p'
+    """
+    limits, hints = limits or Limits(), hints or Hints()
+    html = guarded(html, limits.attributes)
+    root = _parsed(html)
+    if root is None:
+        return Document("", (), hints=hints, page=Page(()))
+    notes: list[Note] = []
+    walk = _Walk(limits)
+    if not walk.over(root):
+        root = _parsed(flattened(html, limits.depth))
+        walk = _Walk(replace(limits, depth=limits.nodes))
+        walk.over(root)
+        notes.append(Note("deep_page", f"elements below a depth of {limits.depth} were read without their tags"))
+    if walk.seen > limits.nodes:
+        notes.append(Note("page_cut", f"only the first {limits.nodes} elements of the page were read", asks=True))
+    said = claims(root)
+    page = Page(tuple(walk.origins), said, tuple(notes))
+    blocks = tuple(walk.blocks())
+    if hints.headline is None:
+        hints = hints._replace(headline=headline(page, blocks))
+    if hints.language is None and page.claim("language"):
+        hints = hints._replace(language=page.claims["language"][0].value)
+    return Document("".join(walk.out), blocks, hints=hints, page=page)
+
+
+def _parsed(html: str) -> Any:
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True, recover=True
+    )
+    try:
+        return etree.fromstring(html.encode(), parser)
+    except etree.XMLSyntaxError:  # nothing in it
+        return None
+
+
+class _Walk:
+    """One walk over the tree, in document order; it gathers lines and where they stood."""
+
+    def __init__(self, limits: Limits):
+        self.limits = limits
+        self.seen = 0
+        self.out: list[str] = []  # the source
+        self.size = 0
+        self.origins: list[Origin] = []
+        self.spans: list[Span] = []
+        self.parts: list[str] = []  # the line that is being read
+        self.home: Element | None = None  # the element its first text stands in
+        self.linked = 0
+        self.in_link = 0
+        self.breaks = 0
+        self.verbatim = 0
+        self.gap = 2  # line ends between the last line and the next
+
+    def over(self, root: Any) -> bool:
+        """Walk; False where the tree is deeper than the limit."""
+        stack: list[Element] = []
+        counts: list[dict[str, int]] = [{}]
+        walker = etree.iterwalk(root, events=("start", "end"))
+        for event, node in walker:
+            tag = node.tag
+            if event == "start":
+                self.seen += 1
+                if len(counts) > self.limits.depth:
+                    return False
+                if self.seen > self.limits.nodes:
+                    break
+                siblings = counts[-1]
+                siblings[tag] = siblings.get(tag, 0) + 1
+                counts.append({})
+                if tag in _NO_TEXT:
+                    walker.skip_subtree()
+                    continue
+                self.open(node, tag, stack, siblings[tag])
+            else:
+                counts.pop()
+                if tag not in _NO_TEXT:
+                    self.close(tag, stack)
+            if stack and (text := node.text if event == "start" else node.tail):
+                self.take(text, stack[-1], tag if event == "start" else "")
+        self.flush()
+        return True
+
+    def open(self, node: Any, tag: str, stack: list[Element], index: int) -> None:
+        if tag in _INLINE or (":" in tag and stack and stack[-1].tag in _TAGS_OF_TEXT):
+            if tag == "a":
+                self.in_link += 1
+            return
+        if tag == "br":
+            self.breaks += 1
+            self.flush(min(self.breaks, 2))
+            return
+        if tag in _CELLS and self.parts and stack and stack[-1].tag == "tr":
+            self.parts.append(_CELL)
+        else:
+            self.flush(1 if tag in _NEXT_LINE or tag in _CELLS else 2)
+        stack.append(_element(node, tag, stack[-1] if stack else None, index))
+        self.verbatim += tag in _VERBATIM
+
+    def close(self, tag: str, stack: list[Element]) -> None:
+        if tag == "a":
+            self.in_link = max(0, self.in_link - 1)
+        elif stack and stack[-1].tag == tag and tag not in _INLINE:
+            if tag not in _CELLS or not self.parts:
+                self.flush(1 if tag in _NEXT_LINE or tag in _CELLS else 2)
+            stack.pop()
+            self.verbatim -= tag in _VERBATIM
+
+    def take(self, text: str, element: Element, opened: str) -> None:
+        if self.verbatim:
+            self.take_lines(text, element)
+            return
+        if opened == "sup" and self.parts and self.parts[-1][-1:].isdigit() and _POWER.match(text):
+            text = text.translate(_SUPERSCRIPT)
+        self.parts.append(text)
+        if self.home is None and not text.isspace():
+            self.home, self.breaks = element, 0
+        if self.in_link:
+            self.linked += len(text)
+
+    def take_lines(self, text: str, element: Element) -> None:
+        for number, line in enumerate(_LINE_END.split(text)):
+            if number:
+                self.breaks += 1
+                self.flush(min(self.breaks, 2))
+            self.parts.append(line)
+            if self.home is None and line and not line.isspace():
+                self.home, self.breaks = element, 0
+
+    def flush(self, gap: int = 2) -> None:
+        """End the line, if there is one; at least so many line ends stand before the next."""
+        if self.home is not None:
+            before = len(self.spans)
+            self.put("".join(self.parts), self.home)
+            self.gap = 0 if len(self.spans) > before else self.gap
+        if self.parts:
+            self.parts, self.home, self.linked = [], None, 0
+        self.gap = max(self.gap, gap)
+
+    def put(self, text: str, element: Element) -> None:
+        inner = text.strip() if self.verbatim else _collapsed(text)
+        if not inner:
+            return
+        if self.out:
+            self.out.append("\n" * self.gap)
+            self.size += self.gap
+        indent = text[: text.index(inner)] if self.verbatim else ""
+        start = self.size + len(indent)
+        self.size = start + len(inner)
+        self.out.append(indent + inner)
+        self.spans.append(Span(start, self.size))
+        self.origins.append(Origin(start, element, min(1.0, self.linked / len(inner))))
+
+    def blocks(self) -> Iterator[Block]:
+        source = "".join(self.out)
+        for span, origin in zip(self.spans, self.origins, strict=True):
+            yield Block(source[span.start : span.end], span, _role(origin.element, span.end - span.start))
+
+
+def _collapsed(text: str) -> str:
+    """White space as it comes out when a page is copied from a browser; a tab between the cells of a row."""
+    if _CELL in text:
+        return "\t".join([_collapsed(cell) for cell in text.split(_CELL)]).strip("\t")
+    return " ".join(text.split()) if text.isascii() else _SPACE.sub(" ", text).strip(_EDGES)
+
+
+def _role(element: Element, size: int) -> Role:
+    """What the page says the line is; a paragraph inside an item or a quotation is one too."""
+    for near in (element, element.parent):
+        role = _ROLES.get(near.tag) if near else None
+        if role is Role.SUBHEAD:
+            return role if size <= SUBHEAD and near is element else Role.PARAGRAPH
+        if role:
+            return role
+    return Role.PARAGRAPH
+
+
+def _element(node: Any, tag: str, parent: Element | None, index: int) -> Element:
+    get = node.get
+    names = [value for name in ("class", "id", "role", "itemprop") if (value := get(name))]
+    style = get("style")
+    hidden = get("hidden") is not None or bool(style and _HIDDEN.search(style[:500]))
+    return Element(tag, parent, index, node.sourceline, " ".join(names), hidden)

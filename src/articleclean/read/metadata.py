@@ -1,0 +1,203 @@
+"""What a page says about itself: JSON-LD, OpenGraph, meta, microdata, the title.
+
+Every claim keeps its source. They are hints: a headline counts when the page shows it, and a claim that
+contradicts what the page shows does not win.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from articleclean.document import Block
+from articleclean.page import Claim, Page
+
+SHORT = 12  # code points; what is shorter is the name of a site or a section as likely as a headline
+LONG = 1_000  # code points; a longer value is no field
+MANY = 5_000  # values of a JSON-LD block that are looked at
+LARGE = 2_000_000  # code points of a JSON-LD block
+
+_FIELDS = {
+    "headline": "headline",
+    "alternativeHeadline": "alternative_headline",
+    "description": "deck",
+    "author": "authors",
+    "datePublished": "published",
+    "dateModified": "updated",
+    "articleSection": "section",
+    "inLanguage": "language",
+    "url": "url",
+    "articleBody": "body",
+}
+_META = {
+    "og:title": ("headline", "opengraph"),
+    "twitter:title": ("headline", "meta"),
+    "parsely-title": ("headline", "meta"),
+    "dc.title": ("headline", "meta"),
+    "og:description": ("deck", "opengraph"),
+    "description": ("deck", "meta"),
+    "twitter:description": ("deck", "meta"),
+    "article:author": ("authors", "opengraph"),
+    "author": ("authors", "meta"),
+    "parsely-author": ("authors", "meta"),
+    "dc.creator": ("authors", "meta"),
+    "article:published_time": ("published", "opengraph"),
+    "parsely-pub-date": ("published", "meta"),
+    "date": ("published", "meta"),
+    "dc.date": ("published", "meta"),
+    "dcterms.created": ("published", "meta"),
+    "article:modified_time": ("updated", "opengraph"),
+    "last-modified": ("updated", "meta"),
+    "article:section": ("section", "opengraph"),
+    "parsely-section": ("section", "meta"),
+    "og:locale": ("language", "opengraph"),
+    "og:url": ("url", "opengraph"),
+    "og:site_name": ("site", "opengraph"),
+    "application-name": ("site", "meta"),
+}
+_ITEMS = {"headline", "datePublished", "dateModified", "articleSection"}
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|Recipe|Review)\Z")
+_SPACE = re.compile(r"\s+")
+_WRAP = re.compile(r"\A\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*\Z")
+_COMMA = re.compile(r",(?=(?:\s{0,100}[}\]]))|(?<=,)\s{0,100},")
+_SEPARATOR = re.compile(r"\s+[|\-–—·»•:/]+\s+|\s*\|\s*|\s*::\s*|:\s+(?=\S+\Z)")
+_EDGES = " .,:;!?-–—|“”\"„‘’'«»"
+_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
+_ADDRESS = re.compile(r"https?:|@|/")
+
+
+def claims(root: Any) -> dict[str, tuple[Claim, ...]]:
+    """Gather what the page claims; for each field the most trusted source first."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for field, value, origin in (*_json_ld(root), *_meta(root), *_items(root), *_html(root)):
+        text = value if field == "body" else _SPACE.sub(" ", value[: 2 * LONG]).strip()
+        claim = Claim(text, origin)
+        if text and (field == "body" or len(text) <= LONG) and claim not in found[field]:
+            found[field].append(claim)
+    return {field: tuple(list_[:20]) for field, list_ in found.items()}
+
+
+def _json_ld(root: Any) -> Iterator[tuple[str, str, str]]:
+    for script in root.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower() or not script.text or len(script.text) > LARGE:
+            continue
+        for thing in islice(_things(_loaded(script.text)), MANY):
+            kinds = thing.get("@type")
+            kinds = kinds if isinstance(kinds, list) else [kinds]
+            if any(isinstance(kind, str) and _ARTICLE.search(kind) for kind in kinds):
+                for name, field in _FIELDS.items():
+                    for value in islice(_values(thing.get(name), field), 20):
+                        yield field, value, "json-ld"
+
+
+def _loaded(text: str) -> Any:
+    """JSON as pages write it: wrapped in comments, with a comma too many; None where nothing helps."""
+    text = _WRAP.sub("", text)
+    for attempt in (text, _COMMA.sub("", text)):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _things(data: Any) -> Iterator[dict[str, Any]]:
+    """Every object in the data, outermost first."""
+    waiting = [data]
+    for _ in range(MANY):
+        if not waiting:
+            return
+        data = waiting.pop(0)
+        if isinstance(data, dict):
+            yield data
+            waiting += [value for value in data.values() if isinstance(value, dict | list)]
+        elif isinstance(data, list):
+            waiting += [value for value in data[:MANY] if isinstance(value, dict | list)]
+
+
+def _values(value: Any, field: str) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for one in value[:20]:
+            if not isinstance(one, list):
+                yield from _values(one, field)
+    elif isinstance(value, dict):
+        name = value.get("name") if field != "url" else value.get("@id")
+        yield from _values(name if isinstance(name, str | list) else None, field)
+
+
+def _meta(root: Any) -> Iterator[tuple[str, str, str]]:
+    for node in islice(root.iter("meta"), MANY):
+        name = node.get("property") or node.get("name") or ""
+        field = _META.get(name.lower())
+        content = node.get("content")
+        if field and content:
+            yield field[0], content, field[1]
+
+
+def _items(root: Any) -> Iterator[tuple[str, str, str]]:
+    for node in islice(root.iterfind(".//*[@itemprop]"), MANY):
+        if node.get("itemprop") in _ITEMS:
+            value = node.get("content") or node.get("datetime") or "".join(islice(node.itertext(), 50))
+            yield _FIELDS[node.get("itemprop")], value, "microdata"
+
+
+def _html(root: Any) -> Iterator[tuple[str, str, str]]:
+    title = root.find("./head/title")
+    if title is None:
+        title = root.find(".//title")
+    if title is not None and title.text:
+        yield "title", title.text, "title"
+    for node in islice(root.iter("link"), MANY):
+        if (node.get("rel") or "").lower() == "canonical" and node.get("href"):
+            yield "url", node.get("href"), "html"
+    for key in ("lang", "{http://www.w3.org/XML/1998/namespace}lang", "xml:lang"):
+        if root.get(key):
+            yield "language", root.get(key), "html"
+            return
+
+
+def fold(text: str) -> str:
+    """What titles are compared by."""
+    return " ".join(text.translate(_QUOTES).casefold().split()).strip(_EDGES)
+
+
+def shortened(title: str) -> Iterator[str]:
+    """The title, and what is left of it when names of the site are cut off its end or its beginning."""
+    yield title
+    cuts = list(_SEPARATOR.finditer(title[:LONG]))
+    for cut in reversed(cuts):
+        yield title[: cut.start()]
+    for cut in cuts:
+        yield title[cut.end() :]
+
+
+def headline(page: Page, blocks: Sequence[Block]) -> str | None:
+    """The headline as the page shows it; where it shows none, the best of its claims."""
+    claimed = page.claims.get("headline", ()) + page.claims.get("title", ())
+    known = {fold(short) for claim in claimed for short in shortened(claim.value)} - {""}
+    titles = [b.text for b in blocks if _is_title(page, b)]
+    shown = next((text for text in titles if fold(text) in known), None)
+    if shown is None:
+        lines = {fold(b.text): b.text for b in reversed(blocks) if len(b.text) <= LONG}
+        shown = next((lines[t] for t in _titles(claimed) if len(t) > SHORT and t in lines), None)
+    if shown is None and len(set(titles)) == 1 and len(titles[0]) > SHORT:
+        shown = titles[0]
+    return shown or next((claim.value for claim in claimed), None)
+
+
+def _is_title(page: Page, block: Block) -> bool:
+    element = page.origin(block.span).element
+    return not element.hidden and any(e.tag == "h1" for e in islice(element.chain(), 3))
+
+
+def _titles(claimed: Iterable[Claim]) -> Iterator[str]:
+    """The claims and their shortened forms, folded; the most trusted source first, the longest form first."""
+    for claim in claimed:
+        for short in shortened(claim.value):
+            yield fold(short)

@@ -1,0 +1,185 @@
+"""The lines of a page that its structure says are no part of the article.
+
+Takes out what the page hides and what stands apart from the story: menus, teasers, comments, the foot of the
+page. A fitted model looks at where each line stands (see `standing`); the reason says what was seen. Names the
+writers and times beside the headline as such, and the summary that the metadata repeats as deck. Left alone:
+the headline, and all prose where too little of it would be left. Texts that did not come from a page are left
+alone altogether.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from articleclean.document import Document, Role
+from articleclean.page import Origin
+from articleclean.read.metadata import fold
+from articleclean.rules.rule import Rule
+from articleclean.stage import FunctionStage
+from articleclean.stages import Action, Drop, Relabel
+from articleclean.stages.body.standing import KINDS, Lines, features, lines
+from articleclean.stages.body.trees import probabilities
+from articleclean.stages.fields.byline import is_byline
+from articleclean.stages.fields.timestamps import kind as time_kind
+
+APART = "body.page.apart"
+HIDDEN = "body.page.hidden"
+DECK = "body.page.deck"
+BYLINE = "body.page.byline"
+TIME = "body.page.time"
+
+_PARAGRAPHS = "".join(
+    f"<p>The old ferry was sold to a museum on {day}, said the owner, who would not name the price of it.</p>"
+    for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+)
+_HEAD = "<html><body><article><h1>Old ferry goes to the museum</h1>"
+
+RULES = (
+    Rule(
+        APART,
+        "The line stands in a part of the page that is not the story.",
+        (f"<nav><ul><li><a href=/>Home</a><li><a href=/w>World</a></ul></nav>{_HEAD}{_PARAGRAPHS}</article>",),
+        (f"{_HEAD}{_PARAGRAPHS}</article>",),
+        "page",
+    ),
+    Rule(
+        HIDDEN,
+        "The page does not show it.",
+        (f"{_HEAD}<p hidden>Loading the story, please wait for it.</p>{_PARAGRAPHS}</article>",),
+        (f"{_HEAD}{_PARAGRAPHS}</article>",),
+        "page",
+    ),
+    Rule(
+        DECK,
+        "Above the story stands what the metadata gives as the summary.",
+        (
+            '<head><meta name="description" content="The owner will not say what was paid for it"></head>'
+            f"{_HEAD}<h2>The owner will not say what was paid for it</h2><div>{_PARAGRAPHS}</div></article>",
+        ),
+        (f"{_HEAD}{_PARAGRAPHS}</article>",),
+    ),
+    Rule(
+        BYLINE,
+        "An element that is named for the writers holds them.",
+        (f'{_HEAD}<div class="byline">By Mara Ellison</div><div>{_PARAGRAPHS}</div></article>',),
+        (f"{_HEAD}{_PARAGRAPHS}</article>",),
+        "byline",
+    ),
+    Rule(
+        TIME,
+        "An element that is named for the time holds nothing but a date.",
+        (f'{_HEAD}<div class="date">4 May 2019, 10:15</div><div>{_PARAGRAPHS}</div></article>',),
+        (f"{_HEAD}{_PARAGRAPHS}</article>",),
+        "timestamp",
+    ),
+)
+
+LIKELY = 0.4  # a line of this probability or more is story
+DOUBTED = 0.2  # for prose that has so much of the page's prose beside it:
+BESIDE = 0.3
+UNLIKELY = 0.1  # where too little is left, a line of this probability stays
+LEAST = 0.3  # of the page's prose; less is too little
+_NAMED = [kind for kind in KINDS if kind not in ("article", "body", "title", "deck")]
+
+
+def find(document: Document) -> Iterable[Action]:
+    """Return the drops and labels; none for a text that did not come from a page."""
+    if document.page is None or not document.blocks:
+        return
+    of = lines(document)
+    chances = story(document, of)
+    kept = _kept(of, chances)
+    title = _title(document, kept)
+    for n in range(len(kept)):
+        if n == title:
+            continue
+        if of.hidden[n]:
+            yield Drop(n, HIDDEN, "the page does not show it", "page")
+        elif title is not None and title < n <= of.main.first and (action := _field(document, of, n)):
+            yield action
+        elif not kept[n]:
+            yield Drop(n, APART, _reason(of, n, chances[n]), "page")
+
+
+def story(document: Document, of: Lines) -> list[float]:
+    """The probability of each line to be story; 0 for those that are set aside."""
+    asked = [n for n, is_far in enumerate(of.far) if not is_far]
+    chances = [0.0] * len(of.blocks)
+    for n, chance in zip(asked, probabilities("page", features(document, of, asked)), strict=True):
+        chances[n] = chance
+    return chances
+
+
+def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
+    """What stays: what is likely story; more, where that is too little of the page's prose."""
+    shown = [not is_hidden for is_hidden in of.hidden]
+    likely = [_likely(of, n, chance) for n, chance in enumerate(chances)]
+    text = [o.links < 0.5 and not far for o, far in zip(of.where, of.far, strict=True)]
+    choices = (
+        [is_likely and s for is_likely, s in zip(likely, shown, strict=True)],
+        [chance >= UNLIKELY and s for chance, s in zip(chances, shown, strict=True)],
+        [t and s for t, s in zip(text, shown, strict=True)],
+    )
+    prose = sum(of.mass)
+    for kept in choices:
+        size = sum([size for size, keep in zip(of.sizes, kept, strict=True) if keep])
+        if size and size >= LEAST * prose:
+            return kept
+    return shown
+
+
+def _likely(of: Lines, n: int, chance: float) -> bool:
+    """Prose beside most of the page's prose goes only where the model is sure."""
+    beside = chance >= DOUBTED and of.mass[n] and of.held[of.keys[n][0]] >= BESIDE
+    return chance >= LIKELY or bool(beside)
+
+
+def _title(document: Document, kept: Sequence[bool]) -> int | None:
+    """The last line above the story that is the headline; where there is none, the first that is."""
+    title = fold(document.hints.headline or "")
+    found = [n for n, block in enumerate(document.blocks) if title and fold(block.text) == title]
+    first = next((n for n, keep in enumerate(kept) if keep and n not in found), len(kept))
+    return next((n for n in reversed(found) if n < first), next(iter(found), None))
+
+
+def _field(document: Document, of: Lines, n: int) -> Action | None:
+    """What stands between the headline and the story and is a field of the article."""
+    text, element = document.blocks[n].text, of.where[n].element
+    near = element.kinds | (element.parent.kinds if element.parent else frozenset())
+    if len(text) <= 120 and (found := time_kind(text)) and ("time" in near or "byline" in near):
+        return Drop(n, TIME, f"a date ({found}) in an element named for it", "timestamp", Role.TIMESTAMP)
+    if "byline" in near and is_byline(text):
+        return Drop(n, BYLINE, "names in an element named for the writers", "byline", Role.BYLINE)
+    if 30 <= of.sizes[n] <= 700 and (n < of.main.first or "deck" in element.kinds) and _is_claimed(document, text):
+        return Relabel(n, Role.DECK, DECK, "the metadata gives it as the summary")
+    return None
+
+
+def _is_claimed(document: Document, text: str) -> bool:
+    claims = document.page.claims.get("deck", ()) if document.page else ()
+    folded = fold(text)[:80]
+    return any(fold(claim.value)[:80] == folded for claim in claims)
+
+
+def _reason(of: Lines, n: int, chance: float) -> str:
+    """What was seen, in words."""
+    origin = of.where[n]
+    seen = [f"in an element that is or is named {_kind(origin)}"] if _kind(origin) else []
+    if origin.links >= 0.5:
+        seen.append(f"{round(100 * origin.links)} % of it is link text")
+    if not any(key in of.held for key in of.keys[n]):
+        seen.append("no prose stands beside it")
+    return "; ".join([*seen, f"story with probability {chance:.2f}"])
+
+
+def _kind(origin: Origin) -> str | None:
+    for element in origin.element.chain():
+        if element.tag in ("html", "body"):
+            return None
+        for kind in _NAMED:
+            if kind in element.kinds:
+                return kind
+    return None
+
+
+STAGE = FunctionStage("body.page", find)

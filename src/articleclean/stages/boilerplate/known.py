@@ -1,0 +1,146 @@
+"""Which lines the packs know, and which of them go: shared by the stages of boilerplate, and evidence for others.
+
+A line may be sure wherever it stands, sure beside others of its kind, or only known. What decides is counted in
+blocks that stay, so that taking lines out brings no others into reach of each other. Lines that no pack knows
+never go for being repeated: tables and lists of products repeat theirs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from articleclean.document import Block, Document
+from articleclean.rules.load import FIELDS, index
+from articleclean.rules.match import PhraseIndex
+from articleclean.rules.pack import PackRule, fold
+from articleclean.stages.boilerplate.share import is_bar
+
+NEAR = 4  # blocks that stay, from one line of a block of prompts to the next
+EDGE = 8  # blocks that stay and count as head or tail
+REACH = 24  # blocks in all, so that no run of lines that go makes a search long
+TIMES, TWICE = 3, 2  # how often a known line is repeated to be sure by that
+PROSE = 160  # a line of this length parts two prompts
+ALONE = frozenset({"ad_marker", "photo_credit"})  # these stand in the middle of stories, beside subheads
+
+Known = Mapping[int, list[PackRule]]  # by the number of the block
+
+
+def hits(document: Document) -> tuple[frozenset[str], ...]:
+    """Return, block by block, the categories by which the built-in packs know the line; for `Document.fact`.
+
+    A hit is not a verdict: single words of menus and players are among them.
+    """
+    found = known(document.blocks, index())
+    none: frozenset[str] = frozenset()
+    return tuple(
+        frozenset(rule.category for rule in found[number]) if number in found else none
+        for number in range(len(document.blocks))
+    )
+
+
+def known(blocks: tuple[Block, ...], phrases: PhraseIndex) -> dict[int, list[PackRule]]:
+    """Return the rules that know a line, by the number of its block; lines that no rule knows are not in it."""
+    last = len(blocks) - 1
+    found = {}
+    for number, block in enumerate(blocks):
+        rules = phrases.lines(block.text, at_end=number < EDGE or last - number < EDGE)
+        if rules:
+            found[number] = rules
+    return found
+
+
+class Verdict:
+    """The lines that go, each with the rule that takes it."""
+
+    def __init__(self, document: Document, found: Known):
+        self._blocks = document.blocks
+        self._found = {n: [r for r in rules if r.category not in FIELDS] for n, rules in found.items()}
+        self.gone: dict[int, PackRule] = {}
+        for number, rules in self._found.items():
+            self._take(number, rules, "anywhere")
+        self._repeated()
+        if self._found.keys() - self.gone.keys():
+            self._bars = {n for n, block in enumerate(self._blocks) if is_bar(block.text)}
+            while self._pairs() or self._beside() or self._ends():
+                pass
+
+    def _take(self, number: int, rules: list[PackRule], *places: str) -> bool:
+        if number not in self.gone and (rule := next((r for r in rules if r.where in places), None)):
+            self.gone[number] = rule
+            return True
+        return False
+
+    def _repeated(self) -> None:
+        """Take known lines that stand there three times, and marks of advertisements that stand there twice."""
+        rest = [(fold(self._blocks[number].text), number) for number in self._found if number not in self.gone]
+        times = Counter(text for text, _ in rest)
+        for text, number in rest:
+            rules = self._found[number]
+            if times[text] >= (TWICE if rules and rules[0].category in ALONE else TIMES):
+                self._take(number, rules, "pair", "near")
+
+    def _pairs(self) -> bool:
+        """Take lines that are sure in pairs, where another line that goes stands near, or one of the kind."""
+        taken = False
+        for number in [n for n, rules in self._found.items() if _has(rules, "pair") and n not in self.gone]:
+            text = fold(self._blocks[number].text)
+            for other in self._near(number):
+                same = _has(self._found.get(other, []), "pair") and fold(self._blocks[other].text) != text
+                if same and other not in self.gone:
+                    taken |= self._take(other, self._found[other], "pair")
+                if same or self._is_prompt(other):
+                    taken |= self._take(number, self._found[number], "pair")
+        return taken
+
+    def _beside(self) -> bool:
+        """Take lines that are only sure beside one that goes."""
+        taken = False
+        for number in (*self._found, *reversed(self._found)):
+            rules = self._found[number]
+            beside = [rule for rule in rules if rule.where == "near"]
+            if beside and number not in self.gone and any(self._speaks(beside, o) for o in self._near(number)):
+                taken |= self._take(number, beside, "near")
+        return taken
+
+    def _speaks(self, rules: list[PackRule], other: int) -> bool:
+        """Whether a line that goes speaks for another: one in the middle of a story only for its own kind."""
+        kind = self.gone[other].category if other in self.gone else None
+        return self._is_prompt(other) or any(rule.category == kind for rule in rules)
+
+    def _is_prompt(self, number: int) -> bool:
+        return number in self._bars or (number in self.gone and self.gone[number].category not in ALONE)
+
+    def _near(self, number: int) -> Iterator[int]:
+        """The blocks near a block, upwards and downwards, as far as no prose that stays stands between."""
+        for step in (-1, 1):
+            at, stay = number + step, 0
+            while 0 <= at < len(self._blocks) and stay < NEAR and abs(at - number) <= REACH:
+                yield at
+                if at not in self.gone:
+                    if len(self._blocks[at].text) > PROSE:
+                        break
+                    stay += 1
+                at += step
+
+    def _ends(self) -> bool:
+        """Take lines that are sure at the ends of a document, counted in blocks that stay."""
+        order = list(range(len(self._blocks)))
+        return self._end(order[::-1], "tail", "edge", "end") | self._end(order, "head", "edge")
+
+    def _end(self, order: list[int], place: str, *outermost: str) -> bool:
+        stay, taken = 0, False
+        for number in order:
+            if number in self.gone:
+                continue
+            if stay == EDGE:
+                break
+            if self._take(number, self._found.get(number, []), place, *(() if stay else outermost)):
+                taken = True
+            else:
+                stay += 1
+        return taken
+
+
+def _has(rules: list[PackRule], where: str) -> bool:
+    return any(rule.where == where for rule in rules)
