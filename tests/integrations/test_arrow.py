@@ -99,7 +99,7 @@ def test_columns_give_hints():
     )
     done = clean_batch(batch, text="body", headline="title", language="lang", url="at")
     rows = done["clean"].to_pylist()
-    assert article_of(rows[0]).origins == {"headline": "caller", "language": "caller"}
+    assert article_of(rows[0]).origins == {"headline": "caller", "language": "caller", "url": "caller"}
     assert [(row["headline"], row["language"], row["url"]) for row in rows] == [
         ("Rain", "en", "u"),
         (None, "de", None),
