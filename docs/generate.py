@@ -1,4 +1,4 @@
-"""Write the pages that are made from the code: the catalogue of rules and the schema of the result.
+"""Write the pages that are made from the code: the catalogue of rules, the schema of the result, the man page.
 
 `python docs/generate.py` writes them; `python docs/generate.py --check` exits 1 with a diff where one is stale.
 """
@@ -11,6 +11,8 @@ import sys
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
+
+import manpage
 
 import articleclean
 from articleclean import presets
@@ -106,7 +108,11 @@ def schema() -> str:
     return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
 
 
-PAGES: dict[str, Callable[[], str]] = {"catalogue.md": catalogue, "article.schema.json": schema}
+PAGES: dict[str, Callable[[], str]] = {
+    "catalogue.md": catalogue,
+    "article.schema.json": schema,
+    "articleclean.1": manpage.page,
+}
 
 
 def stale() -> list[str]:

@@ -34,3 +34,16 @@ def test_keeper_stays_beside_damage(keeper):
 def test_keepers_are_many_and_of_many_languages():
     assert len(KEEPERS) >= 60
     assert len({param.values[0]["language"] for param in KEEPERS}) >= 25
+
+
+@pytest.mark.parametrize(
+    ("language", "closing"), [("pl", "”"), ("hu-HU", "”"), ("de", "“"), ("cs", "“"), (None, "“")]
+)
+def test_a_hint_of_the_language_decides_where_the_document_shows_nothing(language, closing):
+    article = CLEANER.clean("„Ana Kot. “. Potem.", language=language)
+    assert article.full_text == f"„Ana Kot.{closing} Potem."
+
+
+def test_what_the_document_shows_wins_against_the_hint():
+    text = "„Ana Kot”, „Jan Lis”. „Ewa. “. Potem."
+    assert CLEANER.clean(text, language="de").full_text == "„Ana Kot”, „Jan Lis”. „Ewa.” Potem."

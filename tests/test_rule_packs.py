@@ -47,7 +47,7 @@ def matched(rule, text):
         return [found.id for found, _ in index().affixes(text, rule.match) if found.category in wanted]
     if rule.match == "inline":
         return [found.id for _, _, found in index().inline(text)]
-    return [found.id for found in index().lines(text) if found.category in wanted]
+    return [found.id for found in (*index().lines(text), *index().at_end(text)) if found.category in wanted]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -234,4 +234,4 @@ def test_what_was_seen_nowhere_only_goes_beside_a_line_that_is_sure():
 
 def test_patterns_say_with_what_they_open_or_stand_at_an_end():
     for rule in RULES:
-        assert rule.pattern is None or rule.opens or rule.where in ("edge", "end"), rule.id
+        assert rule.pattern is None or rule.opens or rule.closes or rule.where in ("edge", "end"), rule.id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
+from articleclean.errors import SettingsError
 from articleclean.rules.load import Pack, builtin_packs
 from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
@@ -61,6 +62,8 @@ PRESETS: dict[str, tuple[ModuleType, ...]] = {
 
 def stages(preset: str, packs: tuple[Pack, ...] = ()) -> tuple[Stage, ...]:
     """Return the stages of a preset, with the user's packs in the stage that matches phrases."""
+    if packs and phrases not in PRESETS[preset]:
+        raise SettingsError(f"the preset {preset!r} removes nothing, so packs have nothing to do: leave them out")
     return tuple(
         phrases.Phrases(packs) if module is phrases and packs else module.STAGE for module in PRESETS[preset]
     )

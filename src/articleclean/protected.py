@@ -24,7 +24,10 @@ _SPANS = re.compile(
     """,
     re.VERBOSE,
 )
-_CODE = re.compile(r"[{}]|[=!]=|\w\([^)\n]{0,80}\)\s?;|^\s*(?://|#include|def |for \()|;\s*\Z")
+_CALL = re.compile(r"\w\([^)\n]{0,80}\)\s?;")
+_OPENINGS = ("//", "#include", "def ", "for (")
+_SHORT = 1000  # characters up to which a block is searched once, and beyond which around each place
+_AROUND = 80
 
 
 class Protected:
@@ -37,6 +40,9 @@ class Protected:
 
     def covers(self, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` reaches into a protected stretch, and not only up to its edge."""
+        if len(self._text) > _SHORT:
+            near = _SPANS.finditer(self._text, max(0, start - _AROUND), end + _AROUND)
+            return any(match.start() < end and match.end() > start for match in near)
         if self._starts is None:
             spans = [match.span() for match in _SPANS.finditer(self._text)]
             self._starts, self._ends = [a for a, _ in spans], [b for _, b in spans]
@@ -46,4 +52,8 @@ class Protected:
 
 def is_code(text: str) -> bool:
     """Whether a block reads as a line of a program."""
-    return _CODE.search(text) is not None
+    if any(sign in text for sign in ("{", "}", "==", "!=")) or text.rstrip().endswith(";"):
+        return True
+    if (");" in text or ") ;" in text) and _CALL.search(text):
+        return True
+    return text.lstrip().startswith(_OPENINGS)

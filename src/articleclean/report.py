@@ -2,34 +2,46 @@
 
 from __future__ import annotations
 
-import difflib
+import re
+from collections.abc import Iterator
 from html import escape
 from itertools import chain
 
 from articleclean.article import Change, CleanArticle
 from articleclean.changes import replay
+from articleclean.unified import hunks
 
+_LINE_END = re.compile(r"\r\n|[\r\n]")
 _SHOWN = 60  # characters of a text that an explanation shows
 
 
 def explain(article: CleanArticle) -> str:
-    """One line a change: ``line N  rule  reason  "before" -> "after"``; then the fields and the warnings."""
-    source = article.restore()
-    lines = [_explained(change, source) for change in article.changes]
+    """One line a change: ``line N  rule: "before" -> "after" (reason)``; then the warnings."""
+    lines = [f"line {line}  {rules}: {what}{reason}" for line, rules, what, reason in explained(article)]
     lines += [f"warning  {w.code}: {w.message}" for w in article.warnings]
     return "\n".join(lines or ["nothing was changed"])
 
 
-def _explained(change: Change, source: str) -> str:
-    gone = change.before.strip() or change.before
-    at = change.start + max(0, change.before.find(gone))
-    line = source.count("\n", 0, at) + 1
-    what = f"{_short(gone)} removed" if not change.after else f"{_short(change.before)} -> {_short(change.after)}"
+def explained(article: CleanArticle) -> Iterator[tuple[int, str, str, str]]:
+    """Yield for each change its line in the source, its rules, what was done, and the reason in brackets."""
+    source = article.restore()
+    line, counted = 1, 0
+    for change in article.changes:
+        gone = change.before.strip() or change.before
+        at = change.start + max(0, change.before.find(gone))
+        line += len(_LINE_END.findall(source, counted, at))
+        counted = at
+        yield line, " after ".join([change.rule, *reversed(change.earlier)]), _done(change, gone), _reason(change)
+
+
+def _done(change: Change, gone: str) -> str:
     if not change.before:
-        what = f"{_short(change.after)} inserted"
-    rules = " after ".join([change.rule, *reversed(change.earlier)])
-    reason = f" ({change.reason})" if change.reason else ""
-    return f"line {line}  {rules}: {what}{reason}"
+        return f"{_short(change.after)} inserted"
+    return f"{_short(change.before)} -> {_short(change.after)}" if change.after else f"{_short(gone)} removed"
+
+
+def _reason(change: Change) -> str:
+    return f" ({ascii_controls(change.reason)})" if change.reason else ""
 
 
 def _short(text: str) -> str:
@@ -43,8 +55,14 @@ def ascii_controls(text: str) -> str:
 
 def diff(article: CleanArticle, context: int = 1) -> str:
     """A unified diff from source to full text, by lines."""
-    old, new = article.restore().splitlines(), article.full_text.splitlines()
-    return "\n".join(difflib.unified_diff(old, new, "source", "clean", lineterm="", n=context))
+    lines = []
+    for hunk in hunks(article.restore(), article.full_text, article.changes, context):
+        lines.append(hunk.header)
+        for line in hunk.lines:
+            lines.append(line.sign + line.text.removesuffix("\n"))
+            if not line.text.endswith("\n"):
+                lines.append("\\ No newline at end of file")
+    return "\n".join(["--- source", "+++ clean", *lines] if lines else [])
 
 
 def to_html(article: CleanArticle) -> str:

@@ -1,10 +1,11 @@
-"""Reading rule packs: those that are built in, and a user's own."""
+"""Reading rule packs: those that are built in, those of installed packages, and a user's own."""
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from importlib.metadata import entry_points
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,12 @@ from articleclean.errors import RulePackError
 from articleclean.rules.match import PATTERN_LINE, TIMEOUT, PhraseIndex, matches
 from articleclean.rules.pack import Pack, PackRule
 
-__all__ = ["Pack", "PackRule", "builtin_packs", "index", "load_pack"]
+__all__ = ["Pack", "PackRule", "builtin_packs", "index", "installed_packs", "load_pack"]
+
+GROUP = "articleclean.packs"  # the entry points by which packages offer packs
+FIELDS = frozenset(
+    {"section", "byline"}
+)  # categories that the stages of fields read, from the built-in packs alone
 
 _ADVICE = {
     "missing": "is missing: add it",
@@ -40,23 +46,43 @@ def builtin_packs() -> tuple[Pack, ...]:
     return tuple(parse(found[name].read_text(encoding="utf-8"), name) for name in sorted(found))
 
 
-def load_pack(path: str | Path) -> Pack:
-    """Read a rule pack from a TOML file and try its rules on their own examples and keepers.
+def installed_packs() -> tuple[str, ...]:
+    """Return the names of the packs that installed packages offer; `load_pack` takes each of them."""
+    return tuple(sorted(entry_points(group=GROUP).names))
 
+
+def load_pack(path: str | Path) -> Pack:
+    """Read a rule pack and try its rules on their own examples and keepers.
+
+    ``path`` is a TOML file, or the name of a pack that an installed package offers. No pack is used because it is
+    installed: the same settings give the same article on every machine.
     Raises RulePackError, in one line with the file, the rule and what is wrong.
     """
-    try:
-        text = Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise RulePackError(f"{path}: cannot be read: {error}") from None
-    pack = parse(text, str(path))
+    pack = parse(read(Path(path)), str(path)) if Path(path).exists() else _installed(str(path))
     for rule in pack.rules:
-        for problem in _problems(rule):
+        for problem in problems(rule):
             raise RulePackError(f"{path}: rule {rule.id}: {problem}")
     return pack
 
 
-def _problems(rule: PackRule) -> Iterator[str]:
+def _installed(name: str) -> Pack:
+    """The pack behind an entry point, which leads to a pack or to the path of one."""
+    if name not in installed_packs():
+        raise RulePackError(f"{name}: is neither a file nor the name of an installed pack, so it cannot be read")
+    found = entry_points(group=GROUP)[name].load()
+    return found if isinstance(found, Pack) else parse(read(Path(found)), name)
+
+
+def read(path: Path) -> str:
+    """Return the text of a pack's file, or raise RulePackError."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RulePackError(f"{path}: cannot be read: {error}") from None
+
+
+def problems(rule: PackRule) -> Iterator[str]:
+    """Yield what keeps a rule from working: a slow pattern, an example it misses, a keeper it takes."""
     if rule.pattern is not None and _grows(rule.pattern, rule.examples):
         yield "the pattern takes too long on a line it does not match: write it without nested repetition"
     yield from (f"it does not match its example {text!r}" for text in rule.examples if not matches(rule, text))
@@ -108,6 +134,13 @@ def _message(error: ValidationError, rules: list[Any]) -> str:
 @cache
 def index(packs: tuple[Pack, ...] = ()) -> PhraseIndex:
     """Return the index of the packs that are built in and these; one id in two packs is a RulePackError."""
+    for pack in packs:
+        for rule in pack.rules:
+            if rule.category in FIELDS:
+                raise RulePackError(
+                    f"{pack.name}: rule {rule.id}: the category {rule.category} is read by the stages of fields, "
+                    "from the built-in packs alone: choose another category"
+                )
     every = (*builtin_packs(), *packs)
     owners: dict[str, str] = {}
     for pack in every:

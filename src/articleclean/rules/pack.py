@@ -61,6 +61,7 @@ class PackRule(_Strict):
     opens: tuple[str, ...] = Field(
         (), description="the words or marks one of which opens every line of the pattern"
     )
+    closes: tuple[str, ...] = Field((), description="the words one of which ends every line of the pattern")
     examples: tuple[str, ...] = Field(min_length=1)
     keepers: tuple[str, ...] = Field(min_length=1)
     language: str = "und"
@@ -71,8 +72,8 @@ class PackRule(_Strict):
             raise ValueError('give phrases, or match = "pattern" and a pattern')
         if self.pattern is not None:
             _compiles(self.pattern)
-        elif self.opens:
-            raise ValueError("opens is for patterns: take it out")
+        elif self.opens or self.closes:
+            raise ValueError("opens and closes are for patterns: take them out")
         if self.match in ("prefix", "suffix", "inline") and self.where in ("pair", "near"):
             raise ValueError(f"a {self.match} is not looked for beside other lines: choose another where")
         for phrase in self.phrases:

@@ -1,41 +1,61 @@
 """What follows a label such as “Read more”: the headlines of other articles.
 
 A headline is told from the story by its shape alone, so only a few lines without a final stop go, and the last of
-them stays where a paragraph follows and it may be the paragraph's subhead.
+them stays where a paragraph follows and it may be the paragraph's subhead. A line that the next one continues is
+no headline: that is a paragraph a program has wrapped.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from articleclean.document import Block
+from articleclean.document import Document, line_ends
 from articleclean.stretch import is_final, is_prose, weight
 
 MOST = 6  # headlines below one label
 SHORTEST = 20  # a shorter line is a subhead or a name
-SUBHEAD = 55  # a subhead is hardly longer
+SUBHEAD = 60  # eight subheads of ten are shorter, seven headlines of ten are longer
 LONGEST = 160
 _BULLETS = ("- ", "• ", "* ", "– ", "+ ", "▪ ", "› ", "> ")
+_OPEN = (":", ",", ";", "：", "、", "，")
 
 
-def followers(blocks: Sequence[Block], label: int) -> Iterator[int]:
+def followers(document: Document, label: int) -> Iterator[int]:
     """Yield the blocks below a label that are headlines."""
-    found = []
-    for number in range(label + 1, min(label + 1 + MOST, len(blocks))):
-        if not _is_headline(blocks[number].text):
+    found: list[int] = []
+    for number in range(label + 1, min(label + 1 + MOST, len(document.blocks))):
+        if not _is_headline(document.blocks[number].text) or _goes_on(document, number):
             break
         found.append(number)
-    below = found[-1] + 1 if found else len(blocks)
-    if found and below < len(blocks) and is_prose(blocks[below].text) and _may_be_subhead(blocks[found[-1]].text):
+    if found and _may_be_subhead(document, found[-1]):
         found.pop()
     yield from found
 
 
+def spaced(document: Document) -> bool:
+    """Whether blank lines part the paragraphs, so that lines without one between them belong together."""
+    return any(line_ends(gap.text) > 1 for gap in document.gaps[1:-1])
+
+
 def _is_headline(text: str) -> bool:
-    if not SHORTEST <= weight(text) <= LONGEST or is_final(text) or text.endswith((":", ",", ";", "：")):
+    if not SHORTEST <= weight(text) <= LONGEST or text[0].islower():
         return False
-    return not is_prose(text)
+    return not (is_final(text) or text.endswith(_OPEN) or is_prose(text))
 
 
-def _may_be_subhead(text: str) -> bool:
-    return weight(text) < SUBHEAD and not text.startswith(_BULLETS)
+def _goes_on(document: Document, number: int) -> bool:
+    """Whether the next line continues this one."""
+    if number + 1 == len(document.blocks) or document.blocks[number].text.startswith(_BULLETS):
+        return False
+    below = document.blocks[number + 1].text
+    if below[:1].islower():
+        return True
+    apart = line_ends(document.separator(number)) > 1 or below.startswith(_BULLETS)
+    return not apart and document.fact(spaced)
+
+
+def _may_be_subhead(document: Document, number: int) -> bool:
+    text = document.blocks[number].text
+    below = document.blocks[number + 1 : number + 2]
+    follows = bool(below) and is_prose(below[0].text)
+    return follows and weight(text) < SUBHEAD and not text.startswith(_BULLETS)

@@ -65,20 +65,34 @@ def gate() -> re.Pattern[str]:
         # The sloppy form of an encoding reads bytes without a character as C1 controls.
         tail = f"[{_class(codec, 0x80, 0xBF, _LOST)}\x80-\x9f\xa0]"
         ways.append(f"[{_class(codec, 0xC2, 0xDF)}]{tail}|[{_class(codec, 0xE0, 0xF4)}]{tail}{{2}}")
-    leads = "".join(_class(codec, 0xC2, 0xF4) for codec in _CODECS)
-    return re.compile(f"(?=[{leads}])(?:{'|'.join(ways)}|[ÃÂ] )|[\x80-\x9f]")
+    leads, tails = ("".join(_class(codec, *ends) for codec in _CODECS) for ends in ((0xC2, 0xF4), (0x80, 0xBF)))
+    likely = f"(?=[{leads}][{tails}{_LOST}\x80-\x9f\xa0])"
+    return re.compile(f"(?=[^\x00-\x7f])(?:{likely}(?:{'|'.join(ways)})|[ÃÂ] |[\x80-\x9f])")
 
 
 @cache
-def _signs() -> frozenset[str]:
-    """What the first byte of a character looks like, and C1 controls: without one of them nothing is damaged."""
-    leads = "".join(codecs.decode(bytes(range(0xC2, 0xF5)), codec, "ignore") for codec in _CODECS)
-    return frozenset(leads) | frozenset(map(chr, range(0x80, 0xA0)))
+def _bytes() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """What bytes that lead and bytes that follow look like, encoding by encoding."""
+    controls = frozenset(map(chr, range(0x80, 0xA0)))
+    return tuple(
+        (
+            frozenset(codecs.decode(bytes(range(0xC2, 0xF5)), codec, "ignore")) | controls,
+            frozenset(codecs.decode(bytes(range(0x80, 0xC0)), codec, "ignore")) | controls | frozenset(_LOST),
+        )
+        for codec in _CODECS
+    )
+
+
+def may_be_damaged(characters: frozenset[str]) -> bool:
+    """Whether a text of these characters can hold damage: in some encoding one leads and another follows."""
+    return not characters.isdisjoint("ÃÂ") or any(
+        not characters.isdisjoint(leads) and not characters.isdisjoint(tails) for leads, tails in _bytes()
+    )
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that make the blocks what they were."""
-    if document.characters.isdisjoint(_signs()) or not gate().search(document.text):
+    if not may_be_damaged(document.characters) or not gate().search(document.text):
         return
     for index, block in enumerate(document.blocks):
         if not block.text.isascii() and gate().search(block.text) and not _is_quoted(block.text):

@@ -68,7 +68,8 @@ def is_set(document: Document, index: int) -> bool:
 def _is_row(document: Document, index: int, text: str) -> bool:
     """Whether tabs separate cells: few words between them, or as many in a line beside and no other runs."""
     tabs = text.count("\t")
-    if tabs > 1 and tabs * 4 >= len(_GAP.findall(text)):
+    runs = _RUN.findall(text)
+    if tabs > 1 and tabs * 4 >= len(_GAP.findall(text)) and sum("\t" in run for run in runs) * 2 > len(runs):
         return True
     # Both lines are asked the same, so that both stay or none: a second cleaning finds what this one found.
     return _is_tabbed(text, tabs) and any(
@@ -81,7 +82,9 @@ def _is_tabbed(text: str, tabs: int) -> bool:
 
 
 def _is_columns(text: str) -> bool:
-    return len(text) < 80 and len(_COLUMNS.findall(text)) > 1
+    """Whether a line is short, ends no sentence, and a third of its gaps are wide: cells, not words."""
+    wide = len(_COLUMNS.findall(text))
+    return len(text) < 80 and wide > 1 and wide * 3 >= len(_GAP.findall(text)) and text[-1] not in ".!?…。।”»"
 
 
 def _beside(document: Document, index: int) -> tuple[Block, ...]:

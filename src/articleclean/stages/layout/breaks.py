@@ -17,7 +17,7 @@ _OPENS = re.compile(r"(?:^|\s)[(\[\"'“„«‘]\Z|[„«]\Z")
 _BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–] ?)?([^\W\d_])")
 _APART = re.compile(r"https?:|www\.|[^<]*<[/!a-zA-Z]")
 _FULL_STOP = re.compile(r"[.!?…:。！？।؟][\"'”’»)\]]*\Z")
-_STOP_INSIDE = re.compile(r"(?<=[^\W_]{2})[.!…][\"'”’»)]? +[\"'“„«(¿¡]?[^\W\d_]|[。！？।؟]")
+_STOP_INSIDE = re.compile(r"(?<=[^\W_]{2})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[。！？।؟]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ITEM = 60  # items of lists are mostly not longer
 _FEW, _SHARE = 5, 0.08

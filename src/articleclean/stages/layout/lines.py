@@ -157,7 +157,7 @@ def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> 
     blocks = document.blocks
     before, after = blocks[chain[-1].last].text, blocks[following[0].first].text
     in_body = blocks[chain[-1].last].role.in_body and blocks[following[0].first].role.in_body
-    if not in_body or breaks.stand_apart(before, after):
+    if not in_body or (breaks.has_ended(before) and after[:1] not in QUOTES) or breaks.stand_apart(before, after):
         return False
     if breaks.goes_on_small(before, after) or breaks.opens(before):
         return True
@@ -170,19 +170,22 @@ def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> 
     is_sentence = following[0].size > SHORT and breaks.has_ended(after)
     if is_sentence and (after[0].islower() or breaks.wants_more(document, before, surely=True)):
         return True
-    wants_more = breaks.wants_more(document, before)
-    is_prose = len(chain) > 1 or breaks.begins_small(blocks[chain[0].first].text)
-    is_prose = is_prose or any(map(breaks.has_stop_inside, _texts(document, chain)))
     if breaks.begins_small(after):
-        return is_prose or wants_more
+        return _is_prose(document, chain) or breaks.wants_more(document, before)
     then = blocks[following[1].first].text if len(following) > 1 and not following[0].blank_after else ""
     framed = breaks.begins_small(then) or breaks.closes(then)
     framed = framed and following[0].size <= NAME and not breaks.has_ended(after)
-    if framed and (
-        is_prose or before[-1] == "," or (chain[-1].size > SHORT and breaks.has_ended(then) and len(then) == 1)
-    ):
+    is_prose = _is_prose(document, chain)
+    if framed and (is_prose or before[-1] == "," or (chain[-1].size > SHORT and then in (".", "!", "?"))):
         return True
-    return (framed or is_prose) and wants_more
+    return (framed or is_prose) and breaks.wants_more(document, before)
+
+
+def _is_prose(document: Document, chain: list[_Line]) -> bool:
+    """Whether the lines so far are no headline or label: joined, begun in lower case, or with a stop inside."""
+    if len(chain) > 1 or breaks.begins_small(document.blocks[chain[0].first].text):
+        return True
+    return any(map(breaks.has_stop_inside, _texts(document, chain)))
 
 
 def _texts(document: Document, chain: list[_Line]) -> Iterator[str]:

@@ -28,7 +28,7 @@ _ICON = re.compile(r"(?<!\w)__(?!_)|(?<=[^\W_])__(?!\w)")
 _STAR = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{0,300}(?<=[^\s*\\]))\*(?![\w*])")
 _LOW = re.compile(r"(?<![\w\\])_(?=[^\s_])[^_]{0,400}[^_\\](?:_(?!\w)|(?<=[.!?,;:)”])_)")
 _ESCAPE = re.compile(r"\\(?=[.+!()>~{}|_-]|[\[\]](?![(\[])|(?<![*\\]\\)\*(?!\\?\*))")
-_LINES = 4  # emphasis does not go on for longer
+_REACH = 2000  # characters; emphasis does not go on for longer. Lines are no measure: they are joined later
 
 
 def marks(text: str) -> Iterator[Mark]:
@@ -48,7 +48,7 @@ def _bold(text: str) -> Iterator[Mark]:
     opened: re.Match[str] | None = None
     for match in _BOLD.finditer(text):
         before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-        is_near = opened and text.count("\n", opened.end(), match.start()) < _LINES
+        is_near = opened and match.start() - opened.end() < _REACH
         if opened and is_near and not before.isspace() and not _joins(after):
             for one in (opened, match):
                 yield Mark(one.start(), one.end(), EMPHASIS, "bold")
@@ -65,9 +65,8 @@ def _joins(char: str) -> bool:
 
 def _low(text: str) -> Iterator[Mark]:
     for match in _LOW.finditer(text):
-        if match.group().count("\n") < _LINES:
-            yield Mark(match.start(), match.start() + 1, EMPHASIS, "low")
-            yield Mark(match.end() - 1, match.end(), EMPHASIS, None)
+        yield Mark(match.start(), match.start() + 1, EMPHASIS, "low")
+        yield Mark(match.end() - 1, match.end(), EMPHASIS, None)
     for match in _ICON.finditer(text):
         yield Mark(match.start(), match.end(), EMPHASIS, None)
 

@@ -72,7 +72,8 @@ _ENDED = re.compile(r"[.!?…。！？।؟]['\"’”»)）」]*$")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the joins."""
-    width = document.fact(wrap_width) if len(document.blocks) > ENOUGH else 0
+    of_width = sum(NARROW_WIDE <= len(block.text) <= BROAD + OVER for block in document.blocks)
+    width = document.fact(wrap_width) if of_width > ENOUGH else 0
     if not width:
         return
     lines = document.fact(source_lines)

@@ -78,6 +78,7 @@ _CURLY_SIGNS = (*(f"{stop} {mark}" for stop in ".!?," for mark in "“”"), ",�
 _STRAIGHT_SIGNS = tuple(f'{stop} "' for stop in ".!?,")
 _CURLY = re.compile(r"[“”„]")
 _STRAIGHT = re.compile(r"(?<=[.!?,]) \"(?:(\.?)(?=\s|$)|(?=\w))")
+_ANY_STRAIGHT = re.compile('"')
 _INCH = re.compile(r"\d\"")
 _FRENCH = re.compile(r"«\s|\s»|\w\s[;:!?](?:\s|$)")
 
@@ -167,7 +168,7 @@ class _Walk:
 def _straight(index: int, text: str) -> Iterator[Edit]:
     """Straight marks have no direction: a stop behind one, or the parity of the block, tells that it closes."""
     hits = list(_STRAIGHT.finditer(text))
-    sure = bool(hits) and text.count('"') % 2 == 0 and not _INCH.search(text)
+    sure = bool(hits) and text.count('"') % 2 == 0 and _alternates(text, {match.start() + 1 for match in hits})
     before = at = 0
     for match in hits:
         before += text.count('"', at, match.start())
@@ -178,6 +179,19 @@ def _straight(index: int, text: str) -> Iterator[Edit]:
                 yield Edit(index, at, match.end(), '" ', SWAPPED, "a quotation is open here")
         elif match.group(1) or (sure and is_open):
             yield Edit(index, at, match.end(), '"', DETACHED, "a mark before a stop or an end closes")
+
+
+def _alternates(text: str, hits: set[int]) -> bool:
+    """Whether the straight marks that look sound open and close by turns, so that parity can be trusted.
+
+    A line that begins inside a quotation, an inch or a suffix behind a mark breaks the turn.
+    """
+    for turn, match in enumerate(_ANY_STRAIGHT.finditer(text)):
+        at = match.start()
+        opens = at == 0 or text[at - 1].isspace() or text[at - 1] in "([—–-/"
+        if opens == bool(turn % 2) and not (turn % 2 and at in hits):
+            return False
+    return not _INCH.search(text)
 
 
 def sets_marks_apart(document: Document) -> bool:

@@ -50,8 +50,10 @@ RULES = (
 
 HEAVY = 5  # signs of other damage, from which on a clause that ends in a preposition is less likely than residue
 
-_ORPHAN = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,10});(?= [^\W\d_])")
-_ORPHAN_WORD = re.compile(r"([^\W\d_]+);\Z")
+LONGEST = 10  # letters of a function word
+
+_ORPHAN = re.compile(r"(?<=[^\W\d_]);(?= [^\W\d_])")
+_WORD = re.compile(r"[^\W\d_]+\Z")
 _BETWEEN = re.compile(r"(?<=[^\W\d_]); ([^\W\d_]+)")
 _GREEK = re.compile(r"[\u0370-\u03ff]")
 
@@ -63,18 +65,24 @@ def orphans(document: Document) -> list[tuple[int, int, int, str]]:
         if text[0] == ";" and text[1:2] == " " and text[2:3].isalpha():
             found.append((index, 0, 2, LEADING))
         for match in _ORPHAN.finditer(text):
-            word = match.group(1).casefold()
+            word = word_before(text, match.start())
             if word in any_function_words() and word in document.fact(function_words)[0]:
-                found.append((index, match.end() - 1, match.end(), AFTER))
+                found.append((index, match.start(), match.start() + 1, AFTER))
     return found
+
+
+def word_before(text: str, at: int) -> str:
+    """Return the word that ends at a place, small; none that is longer than a function word."""
+    word = _WORD.search(text, max(0, at - LONGEST - 1), at)
+    return word[0].casefold() if word and len(word[0]) <= LONGEST else ""
 
 
 def certain(document: Document) -> int:
     """Count the orphans after words that never end a clause."""
     _, last = document.fact(function_words)
     found = document.fact(orphans)
-    words = [_ORPHAN_WORD.search(document.blocks[i].text, max(0, end - 11), end) for i, _, end, _ in found]
-    return sum(word is None or word.group(1).casefold() not in last for word in words)
+    words = [word_before(document.blocks[index].text, end - 1) for index, _, end, _ in found]
+    return sum(word not in last for word in words)
 
 
 def others(document: Document) -> list[tuple[int, int, int, str]]:

@@ -62,6 +62,7 @@ _BRACKETS = re.compile(r"(?<![:;=])\(([^()\n]{1,300})\)")
 _EMPTY = re.compile(r"(?<=\w) \((?: ?[,;] ?| )\)(?=[,.;])")
 _COMMAS = re.compile(r",,(?=\s|$)")
 _CLOSING = ")]”»’%°"
+_LOW = re.compile(r"(?<!\S),,(?=\w)")  # low quotation marks made of commas
 _PHRASES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
@@ -76,7 +77,7 @@ def find(document: Document) -> Iterable[Action]:
     text = document.text
     if " ," in text or " ." in text:
         yield from _before(document)
-    if "( " in text or " )" in text or "(," in text or "(;" in text:
+    if _is_suspect(text):
         yield from _inside(document)
     if ",," in text:
         for index, block in enumerate(document.blocks):
@@ -128,7 +129,7 @@ def _other(document: Document) -> Iterator[Edit]:
 def _inside(document: Document) -> Iterator[Edit]:
     for index, block in enumerate(document.blocks):
         text = block.text
-        if "(" not in text or is_code(text):
+        if not _is_suspect(text) or is_code(text):
             continue
         for match in _EMPTY.finditer(text):
             yield Edit(index, *match.span(), "", EMPTY, "the brackets hold nothing")
@@ -148,6 +149,10 @@ def _inside(document: Document) -> Iterator[Edit]:
                 yield Edit(index, match.end(1) - tail, match.end(1), "", BRACKETS)
 
 
+def _is_suspect(text: str) -> bool:
+    return "( " in text or " )" in text or "(," in text or "(;" in text
+
+
 def _is_call(text: str, at: int) -> bool:
     """Whether a bracket is glued to a Latin word, as in ``f( x )``; ideographs stand close by right."""
     return at > 0 and (
@@ -156,12 +161,11 @@ def _is_call(text: str, at: int) -> bool:
 
 
 def _commas(index: int, text: str) -> Iterator[Edit]:
-    for match in _COMMAS.finditer(text):
+    low = _LOW.search(text)  # from there on two commas may close
+    for match in _COMMAS.finditer(text, 0, low.start() if low else len(text)):
         at = match.start()
-        if at and ends_word(text, at - 1) and not _LOW.search(text, 0, at):
+        if at and ends_word(text, at - 1):
             yield Edit(index, at, at + 2, ",", COMMAS, "two commas")
 
-
-_LOW = re.compile(r"(?<!\S),,(?=\w)")  # low quotation marks made of commas
 
 STAGE = FunctionStage("punctuation.spacing", find)

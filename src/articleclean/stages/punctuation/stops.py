@@ -73,9 +73,12 @@ def find(document: Document) -> Iterable[Action]:
 
 
 def is_damaged_end(text: str, match: re.Match[str]) -> bool:
-    """Whether two stops end a sentence: nothing follows, or a space and no lower-case letter."""
+    """Whether two stops end a sentence: nothing follows, or a space and what is no small letter.
+
+    Letters without case tell nothing: Arabic headlines like to part clauses with two stops.
+    """
     rest = text[match.end() : match.end() + 2]
-    return not rest or (rest[0].isspace() and not rest[1:].islower())
+    return not rest or (rest[0].isspace() and not (rest[1:].isalpha() and not rest[1:].isupper()))
 
 
 def doubled_stops(document: Document) -> int:

@@ -1,0 +1,153 @@
+"""Files that appear under their names whole or not at all, also when the power goes."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import shutil
+import stat
+from pathlib import Path
+
+from articleclean.cli.talk import OutputError, one_line, write_all
+
+try:
+    import fcntl
+except ImportError:  # not a POSIX system
+    fcntl = None  # type: ignore[assignment]
+
+#: What concerns one name alone; anything else (a full disk, a disk that fails) ends the run.
+OF_ONE_NAME = frozenset({errno.ENAMETOOLONG, errno.EISDIR, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.EEXIST})
+
+
+def hidden(target: Path, kind: str) -> Path:
+    """The name, hidden and short, of something that belongs to a target while it is made."""
+    digest = hashlib.blake2b(os.fsencode(target.name), digest_size=8).hexdigest()
+    return target.with_name(f".articleclean-{digest}.{kind}")
+
+
+class Part:
+    """An output in the making. It takes the name of its target in `finish`, or leaves nothing in `discard`.
+
+    What is no regular file (a pipe, a terminal, ``/dev/null``) is written directly.
+    """
+
+    def __init__(self, target: Path, keep: int = 0) -> None:
+        self.target = target
+        self.size = keep
+        self._direct = target.exists() and not stat.S_ISREG(target.stat().st_mode)
+        self.path = target if self._direct else hidden(target, "part")
+        self._file = os.open(target, os.O_WRONLY) if self._direct else self._opened(keep)
+
+    def _opened(self, keep: int) -> int:
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+        while True:
+            file = os.open(self.path, flags, 0o666)
+            try:
+                _lock(file, self.target)
+                found = os.fstat(file)
+                if found.st_nlink > 1 or (hasattr(os, "geteuid") and found.st_uid != os.geteuid()):
+                    raise OutputError(f"{self.path}: belongs to someone else")
+                if _same(found, self.path):  # another run may have renamed it before it could be locked
+                    os.ftruncate(file, keep)
+                    os.lseek(file, keep, os.SEEK_SET)
+                    return file
+                os.close(file)
+            except BaseException:
+                os.close(file)
+                raise
+
+    def write(self, data: bytes) -> None:
+        """Add to the end."""
+        write_all(self._file, data)
+        self.size += len(data)
+
+    def sync(self) -> None:
+        """Bring everything to the disk."""
+        if not self._direct:
+            os.fsync(self._file)
+
+    def finish(self) -> None:
+        """Give it the name of its target, with the mode of the file that had it before."""
+        if not self._direct:
+            with contextlib.suppress(OSError):
+                os.fchmod(self._file, stat.S_IMODE(self.target.stat().st_mode))
+            os.fsync(self._file)
+            self.path.replace(self.target)
+            _sync_folder(self.target.parent)
+        self.close()
+
+    def close(self) -> None:
+        """Leave it as it is, for a run that goes on."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+    def discard(self) -> None:
+        """Leave nothing behind."""
+        if self._file >= 0 and not self._direct:
+            with contextlib.suppress(OSError):
+                self.path.unlink()
+        with contextlib.suppress(OSError):
+            self.close()
+
+
+class Descriptor:
+    """An output that is there already: standard output."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self.size = 0
+
+    def write(self, data: bytes) -> None:
+        """Write all of it."""
+        write_all(self._descriptor, data)
+        self.size += len(data)
+
+    def sync(self) -> None:
+        """Nothing to do."""
+
+    finish = close = discard = sync
+
+
+def _lock(file: int, target: Path) -> None:
+    if fcntl is not None:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
+                raise OutputError(f"{target}: another run is writing it") from error
+
+
+def _same(found: os.stat_result, path: Path) -> bool:
+    with contextlib.suppress(OSError):
+        now = path.lstat()
+        return (now.st_dev, now.st_ino) == (found.st_dev, found.st_ino)
+    return False
+
+
+def _sync_folder(folder: Path) -> None:
+    with contextlib.suppress(OSError):  # not every system lets a folder be opened
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def keep_backup(path: Path) -> Path:
+    """Copy a file to NAME.bak, or to the first free one of NAME.bak2, NAME.bak3, …; return its new name."""
+    for number in range(1, 10_000):
+        backup = path.with_name(f"{path.name}.bak{number if number > 1 else ''}")
+        try:
+            descriptor = os.open(backup, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            continue
+        with os.fdopen(descriptor, "wb") as copy, path.open("rb") as original:
+            shutil.copyfileobj(original, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
+        shutil.copystat(path, backup)
+        return backup
+    raise OutputError(f"{one_line(str(path))}: ten thousand backups are enough")
