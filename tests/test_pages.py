@@ -233,6 +233,13 @@ def test_a_soup_is_an_input_in_its_own_right():
     assert articleclean.clean_html(soup.article).text == "\n\n".join(STORY)
 
 
+def test_what_has_no_tag_is_read_as_text():
+    text = "\n\n".join([TITLE, *STORY]) + "\n"
+    article = articleclean.clean_html(text)
+    assert article == articleclean.clean(text)
+    assert article.source == text
+
+
 def test_other_things_are_refused():
     with pytest.raises(TypeError, match="str, bytes, BeautifulSoup or Tag"):
         articleclean.clean_html(3)

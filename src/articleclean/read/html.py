@@ -30,7 +30,7 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby s samp "
     "small span strike strong sub sup time tt u var wbr rb".split()
 )
-_NEXT_LINE = frozenset("li tr dd dt option caption thead tbody tfoot".split())  # the rest begins a paragraph
+_NEXT_LINE = frozenset("li tr td th dd dt option caption thead tbody tfoot".split())  # the rest begins a paragraph
 _CELLS = frozenset({"td", "th"})
 _VERBATIM = frozenset({"pre", "listing", "xmp", "plaintext"})
 _TAGS_OF_TEXT = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dd", "dt", "blockquote"})
@@ -169,7 +169,7 @@ class _Walk:
         if tag in _CELLS and self.parts and self.inner[-1].tag == "tr":
             self.parts.append(_CELL)
         else:
-            self.flush(1 if tag in _NEXT_LINE or tag in _CELLS else 2)
+            self.flush(1 if tag in _NEXT_LINE else 2)
         self.inner.append(self.enter(node, tag))
         self.verbatim += tag in _VERBATIM
         return _BLOCK
@@ -189,7 +189,7 @@ class _Walk:
             return
         if taken == _BLOCK:
             if tag not in _CELLS or not self.parts:
-                self.flush(1 if tag in _NEXT_LINE or tag in _CELLS else 2)
+                self.flush(1 if tag in _NEXT_LINE else 2)
             self.inner.pop()
             self.verbatim -= tag in _VERBATIM
         self.stack.pop()
@@ -221,18 +221,17 @@ class _Walk:
 
     def flush(self, gap: int = 2) -> None:
         """End the line, if there is one; at least so many line ends stand before the next."""
-        if self.home is not None:
-            before = len(self.spans)
-            self.put("".join(self.parts), self.home)
-            self.gap = 0 if len(self.spans) > before else self.gap
         if self.parts:
+            if self.home is not None and self.put("".join(self.parts), self.home):
+                self.gap = 0
             self.parts, self.home, self.linked = [], None, 0
         self.gap = max(self.gap, gap)
 
-    def put(self, text: str, element: Element) -> None:
+    def put(self, text: str, element: Element) -> bool:
+        """Add a line to the source; False where nothing can be seen of it."""
         inner = text.strip() if self.verbatim else _collapsed(text)
         if not inner:
-            return
+            return False
         if self.out:
             self.out.append("\n" * self.gap)
             self.size += self.gap
@@ -242,6 +241,7 @@ class _Walk:
         self.out.append(indent + inner)
         self.spans.append(Span(start, self.size))
         self.origins.append(Origin(start, element, min(1.0, self.linked / len(inner))))
+        return True
 
     def blocks(self) -> Iterator[Block]:
         source = "".join(self.out)
@@ -268,8 +268,13 @@ def _role(element: Element, size: int) -> Role:
 
 
 def _element(node: Any, tag: str, parent: Element | None, index: int) -> Element:
-    get = node.get
-    names = [value for name in ("class", "id", "role", "itemprop") if (value := get(name))]
-    style = get("style")
-    hidden = get("hidden") is not None or bool(style and _HIDDEN.search(style[:500]))
-    return Element(tag, parent, index, node.sourceline, " ".join(names), hidden)
+    names, hidden = "", False
+    for name, value in node.items():
+        if name in _NAMES:
+            names = f"{names} {value}" if names else value
+        elif name == "hidden" or (name == "style" and _HIDDEN.search(value, 0, 500)):
+            hidden = True
+    return Element(tag, parent, index, node.sourceline, names, hidden)
+
+
+_NAMES = frozenset({"class", "id", "role", "itemprop"})

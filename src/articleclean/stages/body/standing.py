@@ -92,7 +92,11 @@ class Lines:
         self.sizes = [weight(block.text) for block in blocks]
         self.hidden = self._hidden()
         self.mass = self._mass()
-        self.keys = [_keys(origin.element) for origin in where]
+        known: dict[int, tuple[object, ...]] = {}
+        for origin in where:
+            if id(origin.element) not in known:
+                known[id(origin.element)] = _keys(origin.element)
+        self.keys = [known[id(origin.element)] for origin in where]
         self.held = self._held()
         self.main = self._main()
 
@@ -152,19 +156,21 @@ class Lines:
     @cached_property
     def far(self) -> list[bool]:
         """Lines that share no parent, grandparent or names with prose and say themselves that they are no text."""
-        held = self.held
-        elsewhere: dict[int, tuple[bool, bool]] = {}
+        if not self.held:
+            return [False] * len(self.where)
+        known: dict[int, float] = {}  # element -> share of link text from which its lines are far
         found = []
         for origin, keys in zip(self.where, self.keys, strict=True):
-            if not held or not held.keys().isdisjoint(keys):
-                found.append(False)
-                continue
             key = id(origin.element)
-            if key not in elsewhere:
-                elsewhere[key] = self._is_apart(origin.element), self._is_named(origin.element, _ELSEWHERE)
-            apart, named = elsewhere[key]
-            found.append(apart and (named or origin.links >= 0.6))
+            if key not in known:
+                known[key] = self._far_from(origin.element, keys)
+            found.append(origin.links >= known[key])
         return found
+
+    def _far_from(self, element: Element, keys: tuple[object, ...]) -> float:
+        if not self.held.keys().isdisjoint(keys) or not self._is_apart(element):
+            return 2.0
+        return 0.0 if self._is_named(element, _ELSEWHERE) else 0.6
 
     def _is_apart(self, element: Element) -> bool:
         """Whether the element is two steps and more from where the main prose is told."""

@@ -9,8 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-SURE = 3.5  # log odds of a probability over 0.97, or under 0.03
-_CHECKS = frozenset(range(29, 1000, 10))
+SURE = 3.0  # log odds of a probability over 0.95, or under 0.05
+_CHECKS = frozenset(range(24, 1000, 5))
 
 
 class Model(NamedTuple):
