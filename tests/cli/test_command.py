@@ -143,6 +143,11 @@ def test_a_pack_of_ones_own_is_used(call, tmp_path):
     )
     assert call("--rules", pack, "-", data=b"One story.\nYour horoscope\n").out == "One story.\n"
     assert "mine.horoscope" in call("--rules", pack, "--list-rules").out
+    assert call("--lint", pack) == (0, "", "")
+    pack.write_text(pack.read_text().replace('keepers = ["Your', 'keepers = ["Our'))
+    said = call("--lint", pack)
+    assert said.code == 1
+    assert said.out.startswith(f"{pack}")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from articleclean.cli.options import COMMAND, EXAMPLES, SHORT_HELP
 from articleclean.cli.settings import KEYS, Found, shown
 from articleclean.cli.talk import OutputError, UsageError
 
-USAGE, INPUT, OUTPUT = 2, 3, 4
+CHANGED, USAGE, INPUT, OUTPUT = 1, 2, 3, 4
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -60,6 +60,8 @@ def _run(arguments: list[str]) -> int:
         if printed is not None:
             talk.write_all(1, printed.encode("utf-8", "backslashreplace"))
             return 0
+        if values["lint"]:
+            return _linted(values["lint"])
         names = _names(values)
         if not names:
             talk.write_quietly(_short_help().encode())
@@ -83,6 +85,14 @@ def _printed(context: click.Context, values: dict[str, Any]) -> str | None:
         rules = list_rules(cleaner(values).packs)
         return described(values["rule"], rules) if values["rule"] else listed(rules, as_json=values["json"])
     return None
+
+
+def _linted(packs: Sequence[str]) -> int:
+    from articleclean.rules.lint import lint_pack  # noqa: PLC0415
+
+    found = [problem for pack in packs for problem in lint_pack(pack)]
+    talk.write_all(1, "".join(f"{talk.one_line(str(problem))}\n" for problem in found).encode())
+    return CHANGED if found else 0
 
 
 def _origin(context: click.Context, key: str) -> str:

@@ -45,7 +45,7 @@ class Plan:
     limit: int | None = None
     timeout: float = 60
     kind: str | None = None
-    max_record: int = 1 << 25
+    max_record: int = 1 << 26
     max_expanded: int = 1 << 33
     progress: bool = True
     quiet: bool = False
