@@ -111,12 +111,19 @@ def _names(values: dict[str, Any]) -> list[str]:
         from articleclean.cli.inputs import listed  # noqa: PLC0415
 
         try:
-            names += listed(Path(values["files_from"]).read_bytes())
+            names += listed(_list(values["files_from"]))
         except OSError as error:
             raise UsageError(f"{values['files_from']}: cannot be read: {error.strerror}") from error
     elif not names and not talk.is_terminal(0):
         names = ["-"]
     return names
+
+
+def _list(name: str) -> bytes:
+    if name != "-":
+        return Path(name).read_bytes()
+    with os.fdopen(os.dup(0), "rb") as file:
+        return file.read()
 
 
 def _short_help() -> str:
@@ -144,6 +151,8 @@ def _agree(values: dict[str, Any]) -> None:
                     raise UsageError(f"{_option(one)} does not go with {_option(other)}")
     if values["backup"] and not values["in_place"]:
         raise UsageError("--backup goes with --in-place")
+    if values["in_place"] and "-" in values["files"]:
+        raise UsageError("standard input has no place to write to")
     if values["resume"] and not values["output"]:
         raise UsageError("--resume goes with --output")
     if values["resume"] and values["report"]:
