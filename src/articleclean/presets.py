@@ -53,7 +53,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (page, player, phrases, headline, deck, byline, timestamps, section, roles, story)
+_REMOVING = (page, player, phrases, share, remains, headline, deck, byline, timestamps, section, roles, story)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
