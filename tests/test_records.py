@@ -66,3 +66,8 @@ def test_a_record_without_a_text_is_refused(given):
 def test_a_text_is_no_record(given):
     with pytest.raises(TypeError, match=r"call clean\(\)"):
         Cleaner().clean_record(given)
+
+
+def test_a_record_of_a_page_is_read_as_a_page():
+    page = "<article><h1>Rain</h1>" + "<p>It rained all day, the owner said.</p>" * 3 + "</article>"
+    assert Cleaner().clean_record({"html": page, "url": "u"}) == Cleaner().clean_html(page, url="u")

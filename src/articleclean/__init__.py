@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from articleclean.article import Change, CleanArticle, Paragraph, Removed, Warning
     from articleclean.changes import replay, restore
-    from articleclean.errors import ArticleCleanError, InputError, RulePackError, SettingsError
+    from articleclean.errors import ArticleCleanError, InputError, MissingExtraError, RulePackError, SettingsError
     from articleclean.limits import Limits
     from articleclean.pipeline import Cleaner, Failure
     from articleclean.read.pages import Markup
@@ -35,6 +35,7 @@ __all__ = [
     "Failure",
     "InputError",
     "Limits",
+    "MissingExtraError",
     "Pack",
     "Paragraph",
     "Removed",
@@ -54,7 +55,7 @@ __all__ = [
 _HOMES = {
     "article": ("Change", "CleanArticle", "Paragraph", "Removed", "Warning"),
     "changes": ("replay", "restore"),
-    "errors": ("ArticleCleanError", "InputError", "RulePackError", "SettingsError"),
+    "errors": ("ArticleCleanError", "InputError", "MissingExtraError", "RulePackError", "SettingsError"),
     "limits": ("Limits",),
     "pipeline": ("Cleaner", "Failure"),
     "rules.load": ("Pack", "load_pack"),

@@ -111,7 +111,9 @@ def test_columns_give_hints():
     [
         ({"text": "txet"}, "unknown column 'txet'; did you mean 'text'"),
         ({"text": "id"}, "is of int64, not of text"),
-        ({"text": "raw"}, "is of binary, not of text"),
+        ({"text": "raw"}, "decode it, or name it as html="),
+        ({"html": "raw", "headline": "text"}, "its own headline"),
+        ({"html": "id"}, "is of int64"),
         ({"headline": "title"}, "unknown column 'title'"),
         ({"fields": ["headlines"]}, "unknown field 'headlines'; did you mean 'headline'"),
         ({"into": "id"}, "has a column 'id' already"),
@@ -138,3 +140,18 @@ def test_a_table_goes_to_parquet_and_back(tmp_path, texts):
     again = pq.read_table(tmp_path / "clean.parquet")
     assert again.to_pylist() == done.to_pylist()
     assert set(FIELDS) <= {field.name for field in again.schema.field("clean").type}
+
+
+def test_pages_are_read_from_strings_and_bytes():
+    page = (
+        "<title>Rain</title><article><h1>Rain</h1>"
+        + "<p>It rained all day, the café owner said.</p>" * 3
+        + "</article>"
+    )
+    article = Cleaner().clean_html(page, url="u")
+    for kind in (pa.string(), pa.binary(), pa.large_binary(), pa.binary_view()):
+        pages = pa.array([page.encode(), None]).cast(kind)
+        done = clean_batch(pa.record_batch({"page": pages, "at": ["u", None]}), html="page", url="at")
+        assert done["clean_error"].null_count == 2
+        assert article_of(done["clean"][0].as_py()) == article.model_copy(update={"source": None})
+        assert done["clean"][1].as_py() is None

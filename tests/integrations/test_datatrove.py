@@ -125,3 +125,14 @@ def test_a_broken_line_costs_itself_alone(tmp_path):
     step = ArticleCleaner()
     assert len(list(step.run(documents))) == 3
     assert step.stats["failed"].total == 5
+
+
+def test_pages_are_cleaned_too():
+    page = "<article><h1>Rain</h1>" + "<p>It rained all day, the owner said.</p>" * 3 + "</article>"
+    step = ArticleCleaner(html=True)
+    [document] = step.run(
+        [Document(text=page, id="1", metadata={"headline": "Snow", "url": "https://example.org/"})]
+    )
+    article = Cleaner().clean_html(page, url="https://example.org/")
+    assert document.text == article.full_text
+    assert CleanArticle.model_validate_json(document.metadata["clean"]).url == "https://example.org/"

@@ -33,6 +33,7 @@ def clean_batch(
     batch: T,
     *,
     text: str = "text",
+    html: str | None = None,
     headline: str | None = None,
     language: str | None = None,
     url: str | None = None,
@@ -40,8 +41,9 @@ def clean_batch(
     fields: Sequence[str] = FIELDS,
     cleaner: Cleaner | None = None,
 ) -> T:
-    """Clean the column ``text`` and return the batch with the articles.
+    """Clean the column ``text``, or the pages in the column ``html``, and return the batch with the articles.
 
+    A column of pages may be of strings or of bytes; offsets are those of the text that was read from the page.
     ``headline``, ``language`` and ``url`` name columns with hints. The columns added are ``into``,
     ``into_flagged`` and ``into_error``; ``fields`` are those of the article to have in it.
     Raises SettingsError for a column that is missing, in the way, or not of text.
@@ -53,11 +55,13 @@ def clean_batch(
     schema = output_schema(batch.schema, into=into, fields=fields)
     named = {"headline": headline, "language": language, "url": url}
     hints: dict[str, str] = {name: column for name, column in named.items() if column}
-    for column in (text, *hints.values()):
-        _check(batch.schema, column)
-    job = _job(cleaner or Cleaner(), fields)
+    if html and headline:
+        raise SettingsError("a page has its own headline: leave out headline=")
+    for column in (html or text, *hints.values()):
+        _check(batch.schema, column, pages=column == html)
+    job = _job(cleaner or Cleaner(), fields, pages=html is not None)
     parts = batch.to_batches(max_chunksize=ROWS) if isinstance(batch, pa.Table) else [batch]
-    done = [_with(part, schema, list(_results(part, text, hints, job))) for part in parts]
+    done = [_with(part, schema, list(_results(part, html or text, hints, job))) for part in parts]
     return pa.Table.from_batches(done, schema) if isinstance(batch, pa.Table) else done[0]
 
 
@@ -83,17 +87,22 @@ def article_of(row: Mapping[str, Any]) -> CleanArticle:
     return CleanArticle.model_validate({**row, "origins": origins})
 
 
-def _check(schema: pa.Schema, column: str) -> None:
+def _check(schema: pa.Schema, column: str, *, pages: bool) -> None:
     if column not in schema.names:
         raise SettingsError(unknown("column", column, schema.names))
     kind = schema.field(column).type
     kind = kind.value_type if types.is_dictionary(kind) else kind
-    if not (types.is_null(kind) or _is_text(kind)):
-        raise SettingsError(f"the column {column!r} is of {kind}, not of text")
+    if not (types.is_null(kind) or _is_text(kind) or (pages and _is_bytes(kind))):
+        advice = ": decode it, or name it as html= if it holds pages" if _is_bytes(kind) else ""
+        raise SettingsError(f"the column {column!r} is of {kind}, not of text{advice}")
 
 
 def _is_text(kind: pa.DataType) -> bool:
     return bool(types.is_string(kind) or types.is_large_string(kind) or types.is_string_view(kind))
+
+
+def _is_bytes(kind: pa.DataType) -> bool:
+    return bool(types.is_binary(kind) or types.is_large_binary(kind) or types.is_binary_view(kind))
 
 
 class _Result(NamedTuple):
@@ -107,11 +116,12 @@ class _Result(NamedTuple):
 Job = Callable[[Any, dict[str, str]], _Result]
 
 
-def _job(cleaner: Cleaner, fields: Iterable[str]) -> Job:
+def _job(cleaner: Cleaner, fields: Iterable[str], *, pages: bool) -> Job:
+    clean: Callable[..., CleanArticle] = cleaner.clean_html if pages else cleaner.clean
     wanted = set(fields)
 
     def job(value: Any, hints: dict[str, str]) -> _Result:
-        article = cleaner.clean(value, **hints)
+        article = clean(value, **hints)
         row = article.model_dump(mode="json", include=wanted)
         if "origins" in row:
             row["origins"] = [{"key": key, "value": value} for key, value in row["origins"].items()]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import nullcontext
-from typing import Any, Literal
+from typing import Literal
 
 from articleclean.article import CleanArticle
 from articleclean.errors import InputError, SettingsError
@@ -67,6 +67,8 @@ class RecordReader(BaseDiskReader):
 class ArticleCleaner(PipelineStep):
     """Clean each document: its text becomes ``full_text`` (or ``text``, the body alone) of the article.
 
+    With ``html`` the texts are pages, as readers of web archives give them.
+
     The metadata gains ``clean``, the article as JSON without its source (from it and ``full_text`` the source
     can be restored), and ``clean_flagged``. With an ``exclusion_writer``, flagged and failed documents go there,
     with their text as it came and ``clean_reason``: what went wrong, or the codes of the warnings. Without one,
@@ -80,6 +82,7 @@ class ArticleCleaner(PipelineStep):
         self,
         cleaner: Cleaner | None = None,
         *,
+        html: bool = False,
         put: Literal["full_text", "text"] = "full_text",
         record: bool = True,
         exclusion_writer: DiskWriter | None = None,
@@ -88,6 +91,7 @@ class ArticleCleaner(PipelineStep):
         if put not in ("full_text", "text"):
             raise SettingsError(f"put is 'full_text' or 'text', not {put!r}")
         self.cleaner = cleaner or Cleaner()
+        self.html = html
         self.put = put
         self.record = record
         self.exclusion_writer = exclusion_writer
@@ -114,7 +118,7 @@ class ArticleCleaner(PipelineStep):
             return str(document.metadata[REASON])
         with self.track_time():
             try:
-                article = self.cleaner.clean(document.text, **_hints(document.metadata))
+                article = self._article(document)
             except Exception as error:  # one bad document never costs another, and never the run
                 self.stat_update("total", "failed")
                 return f"{type(error).__name__}: {error}"
@@ -127,6 +131,13 @@ class ArticleCleaner(PipelineStep):
             document.metadata["clean"] = article.to_json(source=False)
         return None
 
+    def _article(self, document: Document) -> CleanArticle:
+        hints = {name: value for name in HINTS if isinstance(value := document.metadata.get(name), str)}
+        if not self.html:
+            return self.cleaner.clean(document.text, **hints)
+        hints.pop("headline", None)  # a page has its own
+        return self.cleaner.clean_html(document.text, **hints)
+
     def _count(self, article: CleanArticle) -> None:
         self.stat_update("total", *_labels(article))
         for change in article.changes:
@@ -138,7 +149,3 @@ def _labels(article: CleanArticle) -> Iterator[str]:
         yield "changed"
     if article.flagged:
         yield "flagged"
-
-
-def _hints(metadata: dict[str, Any]) -> dict[str, str]:
-    return {name: metadata[name] for name in HINTS if isinstance(metadata.get(name), str)}
