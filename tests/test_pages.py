@@ -6,6 +6,8 @@ import time
 
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 import articleclean
@@ -154,6 +156,47 @@ def test_what_stands_by_the_headline_becomes_a_field():
 def test_a_page_without_prose_keeps_what_it_has():
     article = articleclean.clean_html("<p>We are closed.</p><p>Come again in May.</p>")
     assert article.full_text == "We are closed.\n\nCome again in May."
+
+
+PARTS = st.sampled_from(
+    [
+        *(
+            "<p>",
+            "</p>",
+            "<div class='comments'>",
+            "<div hidden>",
+            "</div>",
+            "<ul><li>",
+            "</ul>",
+            "<br>",
+            "<b>",
+            "</b>",
+        ),
+        *("<table><tr><td>", "<td>", "</table>", "<pre>", "</pre>", "<a href=/>", "</a>", "<h1>", "</h1>", "<h2>"),
+        *(
+            "<blockquote>",
+            "<figcaption>",
+            "<nav>",
+            "<footer>",
+            "<script>x",
+            "</script>",
+            "<!-- ",
+            "-->",
+            "<svg>",
+            "<",
+        ),
+        *("&nbsp;", "&amp;lt;", "\x1c", "\t", "\n", "\u3000", "\ud800", "\x00", "By Mara Ellison", "4 May 2019"),
+        *(TITLE, *STORY[:3], STORY[0] + "..", "more", " "),
+    ]
+)
+
+
+@given(st.lists(PARTS | st.text(max_size=9), max_size=40).map("".join))
+def test_any_page_is_read_cleaned_and_accounted_for(html):
+    article = articleclean.clean_html(html)
+    assert articleclean.restore(article.full_text, article.changes) == article.source
+    assert articleclean.replay(article.source, article.changes) == article.full_text
+    article.full_text.encode()
 
 
 # ---- claims
