@@ -6,6 +6,7 @@ import time
 
 import pytest
 from bs4 import BeautifulSoup
+from lxml import etree
 
 import articleclean
 from articleclean import Cleaner, Limits
@@ -77,6 +78,17 @@ def test_blocks_know_where_they_stood():
     assert third.element.within("figure").tag == "figure"
     assert "/html/body/div/p" in repr(first.element)
     assert repr(document.page) == "<Page: 3 lines>"
+
+
+def test_a_path_leads_to_its_element():
+    html = (
+        "<body><span>a</span><span>b <a href=/>c <i>d</i></a></span><a><div>e</div><div>f<table><tr><td><p>g<p>h"
+    )
+    document, root = read_html(html), etree.fromstring(html, etree.HTMLParser())
+    origins = [document.page.origin(block.span) for block in document.blocks]
+    assert [root.xpath(origin.path)[0].tag for origin in origins] == ["body", "div", "div", "p", "p"]
+    assert origins[2].path == "/html/body/a/div[2]"
+    assert "".join(root.xpath(origins[4].path)[0].itertext()) == "h"
 
 
 def test_the_page_says_what_a_line_is():
@@ -219,6 +231,13 @@ def test_a_soup_is_an_input_in_its_own_right():
     soup = BeautifulSoup(page(before="<nav><a href=/>Home</a></nav>"), "html.parser")
     assert articleclean.clean_html(soup).text == "\n\n".join(STORY)
     assert articleclean.clean_html(soup.article).text == "\n\n".join(STORY)
+
+
+def test_what_has_no_tag_is_read_as_text():
+    text = "\n\n".join([TITLE, *STORY]) + "\n"
+    article = articleclean.clean_html(text)
+    assert article == articleclean.clean(text)
+    assert article.source == text
 
 
 def test_other_things_are_refused():

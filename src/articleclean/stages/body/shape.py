@@ -93,7 +93,7 @@ def filled(text: str, drawn: Shape) -> Shape:
         page,
         credit,
         int(credit > 0 if weight < 50 else _credited(text)),
-        int(weight >= 65 and _DATELINE.match(text) is not None),
+        int(weight >= 65 and _DATELINE.match(head) is not None),
         drawn.ended,
     )
 
