@@ -36,7 +36,7 @@ def examples(texts: Iterable[Text]) -> Iterator[Example]:
 
 
 def example(text: Text, document: Document) -> Example:
-    """Label the blocks of a document."""
+    """Label the blocks of a document. A gold body is story, whatever the alignment says of its shortest lines."""
     blocks = [block.text for block in document.blocks]
     found = covered(blocks, text.gold, text.lang)
     if text.input == "gold":

@@ -17,7 +17,7 @@ import numpy as np
 from articleclean import Cleaner
 from articleclean.stages.body.context import features, page, whole
 from articleclean.stages.body.model import parse
-from articleclean.stages.body.story import Story
+from articleclean.stages.body.story import Story, found_before
 from training import corpus, scores, trees
 from training.documents import Example, examples, is_head
 from training.words import in_words
@@ -26,12 +26,13 @@ OUT = Path(__file__).parents[1] / "src/articleclean/data/model/body.json"
 
 #: Texts to learn from: whole pages, and what extractors of different kinds leave. The others are too like these.
 LEARNT = frozenset(
-    "gold dump_block dump_inline html-text inscriptis html2text html2text_rs trafilatura rs_trafilatura newspaper "
-    "readability readability_js newspaper4k justext resiliparse boilerpipe dragnet go_domdistiller Diffbot "
-    "AutoExtract".split()
+    "gold dump_block dump_inline inscriptis html2text trafilatura rs_trafilatura newspaper readability "
+    "readability_js newspaper4k resiliparse boilerpipe AutoExtract beautifulsoup".split()
 )
 #: Of these, the ones that are whole pages.
-PAGES = frozenset("dump_block dump_inline html-text inscriptis html2text html2text_rs".split())
+PAGES = frozenset("dump_block dump_inline inscriptis html2text beautifulsoup".split())
+#: And the ones that are learnt from once more with their line ends taken out.
+ON_ONE_LINE = frozenset({"dump_block", "gold"})
 
 
 class Rows(NamedTuple):
@@ -42,50 +43,66 @@ class Rows(NamedTuple):
     weight: np.ndarray
     fold: np.ndarray
     page: np.ndarray  # whether the row is (of) a whole page
+    line: np.ndarray  # whether it is (of) a text on one line
 
 
 def block_rows(found: list[Example], folds: int) -> tuple[list[str], Rows]:
     """One row a block. A page counts once however many texts were made of it, a word more than a line."""
     names: list[str] = []
     texts = Counter((e.text.corpus, e.text.page) for e in found)
-    x, y, weight, fold, pages = [], [], [], [], []
+    parts: list[list[np.ndarray]] = [[] for _ in Rows._fields]
     for e in found:
-        head = is_head(e.document)
-        columns = features(page([b.text for b in e.document.blocks]), head.index(True) if True in head else None)
+        head, before = is_head(e.document), found_before(e.document)
+        place = before._replace(headline=head.index(True) if True in head else None)
+        columns = features(page([b.text for b in e.document.blocks]), place)
         names = names or list(columns)
-        x.append(np.array([columns[name] for name in names], dtype=np.int16).T)
         gold = sum(s * w for s, w in zip(e.share, e.words, strict=True))
         once = 1000 / texts[e.text.corpus, e.text.page] / (gold + 100) * (3 if e.text.input == "gold" else 1)
         share, words = np.array(e.share), np.array(e.words)
-        y.append(share >= 0.5)
-        weight.append(np.abs(2 * share - 1) * (np.minimum(words, 150) + 3 * (words > 0)) * once * ~np.array(head))
-        fold.append(np.full(len(words), corpus.fold(e.text.publisher, folds)))
-        pages.append(np.full(len(words), e.text.input in PAGES))
-    return names, Rows(*(np.concatenate(part) for part in (x, y, weight, fold, pages)))
+        row = (
+            np.array([columns[name] for name in names], dtype=np.int16).T,
+            share >= 0.5,
+            np.abs(2 * share - 1) * (np.minimum(words, 150) + 3 * (words > 0)) * once * ~np.array(head),
+            np.full(len(words), corpus.fold(e.text.publisher, folds)),
+            np.full(len(words), e.text.input in PAGES),
+            np.full(len(words), before.one_line),
+        )
+        for part, values in zip(parts, row, strict=True):
+            part.append(values)
+    return names, Rows(*map(np.concatenate, parts))
 
 
 def page_rows(found: list[Example], folds: int) -> tuple[list[str], Rows]:
-    """One row a document."""
-    facts = [whole(page([b.text for b in e.document.blocks])) for e in found]
+    """One row a document. To take an article for a page is twice as bad as the other way round."""
+    line = np.array([found_before(e.document).one_line for e in found])
+    facts = [
+        whole(page([b.text for b in e.document.blocks]), is_line) for e, is_line in zip(found, line, strict=True)
+    ]
     names = list(facts[0])
     x = np.array([[f[name] for name in names] for f in facts], dtype=np.int16)
     y = np.array([e.text.input in PAGES for e in found])
     fold = np.array([corpus.fold(e.text.publisher, folds) for e in found])
-    return names, Rows(x, y, np.ones(len(y)), fold, y)
+    return names, Rows(x, y, np.where(y, 1.0, 2.0), fold, y, line)
 
 
 def fitted(blocks: tuple[list[str], Rows], documents: tuple[list[str], Rows], without: int | None) -> dict:
     """Return the model, fitted without the publishers of one fold."""
     model = {}
     names, rows = documents
-    use = rows.fold != without
-    model["page"] = trees.fit(
-        names, rows.x[use], rows.y[use], rows.weight[use], rounds=150, pairs=0, min_data_in_leaf=20
-    )
+    for name, kind in (("page", ~rows.line), ("line", rows.line)):
+        use = (rows.fold != without) & kind
+        part = rows.x[use], rows.y[use], rows.weight[use]
+        model[name] = trees.fit(names, *part, rounds=100, pairs=12, min_data_in_leaf=20)
     names, rows = blocks
-    for name, kind in (("in_page", rows.page), ("in_article", ~rows.page)):
+    kinds = {
+        "in_page": rows.page & ~rows.line,
+        "in_article": ~rows.page & ~rows.line,
+        "in_line": rows.page & rows.line,
+    }
+    for name, kind in kinds.items():
         use = (rows.fold != without) & kind & (rows.weight > 0)
-        model[name] = trees.fit(names, rows.x[use], rows.y[use], rows.weight[use], rounds=180, pairs=24)
+        part = rows.x[use], rows.y[use], rows.weight[use]
+        model[name] = trees.fit(names, *part, rounds=200, pairs=24)
     return model
 
 
@@ -99,8 +116,10 @@ def main() -> None:
     ask.add_argument("--out", type=Path, default=OUT)
     args = ask.parse_args()
     gc.disable()  # nothing here makes cycles, and there are millions of objects
-    found = [e for e in examples(corpus.texts(args.data, None if args.all_inputs else LEARNT)) if e.words]
-    learnt = [e for e in found if e.text.input in LEARNT]
+    texts = list(corpus.texts(args.data, None if args.all_inputs else LEARNT))
+    found = [e for e in examples(texts) if e.words]
+    joined = [t._replace(source=" ".join(t.source.split("\n"))) for t in texts if t.input in ON_ONE_LINE]
+    learnt = [e for e in found if e.text.input in LEARNT] + [e for e in examples(joined) if e.words]
     blocks, documents = block_rows(learnt, args.folds), page_rows(learnt, args.folds)
     if not args.no_scores:
         models = [fitted(blocks, documents, without) for without in range(args.folds)]

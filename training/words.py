@@ -8,7 +8,7 @@ from itertools import chain
 def in_words(model: dict, most: int = 12) -> str:
     """Say what speaks most for and against the story, table by table, the widest first."""
     lines = []
-    for name in ("page", "in_page", "in_article"):
+    for name in ("page", "in_page", "in_article", "line", "in_line"):
         lines.append(f"{name}: {len(model[name]['tables'])} tables, constant {model[name]['constant']}")
         tables = sorted(model[name]["tables"], key=_width, reverse=True)
         for table in tables[:most]:

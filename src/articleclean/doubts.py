@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from articleclean.article import Warning
 from articleclean.document import Document
+from articleclean.stages.body import story
+from articleclean.stages.fields.dateline import opening
+from articleclean.stretch import is_prose
 
 # A story rarely spares more than this share of its letters; the rest of a document that loses more is not
 # trusted blindly (DESIGN §2.2: if more goes than a story can spare, the result is flagged).
@@ -22,11 +25,18 @@ def doubts(document: Document) -> Iterator[Warning]:
         yield Warning(code=note.code, message=note.message, asks=note.asks)
     if not any(block.role.in_body and block.text.strip() for block in document.blocks):
         yield Warning(code="no_story", message="no body is left: nothing that reads as a story", asks=True)
+    elif _is_index(document):
+        yield Warning(
+            code="no_story",
+            message="a page without a paragraph: an index, or a notice before the story",
+            asks=True,
+        )
     elif len(document.blocks) == 1 and len(text) > LONG_LINE:
         yield Warning(
             code="no_structure",
             message=f"one line of {len(text)} characters: paragraphs cannot be told apart, only sentences can",
         )
+    yield from _of_body(document)
     if document.dropped:
         yield from _much_removed(document)
     damaged = text.count("\ufffd")
@@ -44,9 +54,33 @@ def doubts(document: Document) -> Iterator[Warning]:
         )
 
 
+def _is_index(document: Document) -> bool:
+    """Whether a page was cut, and nothing that is left reads as a paragraph."""
+    cut = any(d.cause.category == story.CATEGORY for d in document.dropped)
+    return cut and not any(block.role.in_body and is_prose(block.text) for block in document.blocks)
+
+
+def _of_body(document: Document) -> Iterator[Warning]:
+    doubtful = [b.text for b in document.blocks if b.label and b.label.rule == story.DOUBTFUL]
+    if doubtful:
+        lines = "one line may" if len(doubtful) == 1 else f"{len(doubtful)} lines may"
+        yield Warning(code="doubtful_lines", message=f"{lines} not be story, the first: {doubtful[0][:60]!r}")
+    datelines = sum(b.role.in_body and is_prose(b.text) and opening(b.text) is not None for b in document.blocks)
+    if datelines > 1:
+        yield Warning(
+            code="two_stories",
+            message=f"{datelines} paragraphs open with place and agency, as stories do",
+            asks=True,
+        )
+
+
 def _much_removed(document: Document) -> Iterator[Warning]:
     # Most of what a page shows is not the article; only its prose counts.
-    gone = sum(len(d.block.text) for d in document.dropped if document.page is None or d.cause.category != "page")
+    gone = sum(
+        len(d.block.text)
+        for d in document.dropped
+        if d.cause.category not in ("page", story.CATEGORY) or (document.page is None and is_prose(d.block.text))
+    )
     kept = sum(len(block.text) for block in document.blocks)
     if gone > MUCH * (gone + kept):
         share = round(100 * gone / (gone + kept))

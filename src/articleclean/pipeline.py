@@ -24,6 +24,7 @@ from articleclean.read.text import read_text
 from articleclean.rules.load import Pack
 from articleclean.settings import dump, load, own_stages
 from articleclean.stage import Stage
+from articleclean.stages.body.story import BARS, Caution
 
 if TYPE_CHECKING:
     from articleclean.read.pages import Markup
@@ -44,8 +45,9 @@ class Failure:
 class Cleaner:
     """An ordered tuple of stages and the settings they run under; an immutable value.
 
-    ``preset`` is "article" or "repair" (which removes nothing). ``keep`` names categories that are not taken out
-    (see `Removed.category`). ``packs`` adds rule packs to those that are built in. ``stages`` replaces the
+    ``preset`` is "article" or "repair" (which removes nothing). ``caution`` says how sure it must be that a
+    block is no story before it goes: "high", "normal" or "low". ``keep`` names categories that are not taken
+    out (see `Removed.category`). ``packs`` adds rule packs to those that are built in. ``stages`` replaces the
     stages of the preset. ``language`` is the language of texts that do not say theirs. Unknown names raise
     `SettingsError`.
     """
@@ -56,14 +58,17 @@ class Cleaner:
     stages: tuple[Stage, ...] = field(default=())
     language: str | None = None
     limits: Limits = field(default=Limits())
+    caution: Caution = "normal"
 
     def __post_init__(self) -> None:
         if self.preset not in presets.PRESETS:
             raise SettingsError(unknown("preset", self.preset, presets.PRESETS))
+        if self.caution not in BARS:
+            raise SettingsError(unknown("caution", self.caution, BARS))
         put = object.__setattr__
         put(self, "packs", tuple(self.packs))
         put(self, "keep", frozenset([self.keep] if isinstance(self.keep, str) else self.keep))
-        put(self, "stages", tuple(self.stages) or presets.stages(self.preset, self.packs))
+        put(self, "stages", tuple(self.stages) or presets.stages(self.preset, self.packs, self.caution))
         if self.keep:
             known = {rule.category for rule in presets.rules(self.packs) if rule.category}
             for name in sorted(self.keep - known):

@@ -61,13 +61,13 @@ PRESETS: dict[str, tuple[ModuleType, ...]] = {
 }
 
 
-def stages(preset: str, packs: tuple[Pack, ...] = ()) -> tuple[Stage, ...]:
-    """Return the stages of a preset, with the user's packs in the stages that match phrases."""
+def stages(preset: str, packs: tuple[Pack, ...] = (), caution: story.Caution = "normal") -> tuple[Stage, ...]:
+    """Return the stages of a preset, with the user's packs and caution in the stages they concern."""
     if packs and phrases not in PRESETS[preset]:
         raise SettingsError(f"the preset {preset!r} removes nothing, so packs have nothing to do: leave them out")
-    own: dict[ModuleType, Stage] = {}
+    own: dict[ModuleType, Stage] = {story: story.Story(caution)}
     if packs:
-        own = {phrases: phrases.Phrases(packs), remains: remains.Remains(packs)}
+        own |= {phrases: phrases.Phrases(packs), remains: remains.Remains(packs)}
     return tuple(own.get(module, module.STAGE) for module in PRESETS[preset])
 
 

@@ -67,7 +67,7 @@ def _make(kind: type[Cleaner], settings: str, own: tuple[Stage, ...]) -> Cleaner
 
 
 def _preset(cleaner: Cleaner) -> tuple[Stage, ...]:
-    return presets.stages(cleaner.preset, cleaner.packs)
+    return presets.stages(cleaner.preset, cleaner.packs, cleaner.caution)
 
 
 def _plain(value: Any) -> Any:

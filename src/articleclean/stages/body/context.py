@@ -1,24 +1,60 @@
 """What the blocks around a block show: one column of small whole numbers for each feature of the model.
 
-Everything here is a pure function of the texts of the blocks and the place of the headline, and takes linear time.
+Everything here is a pure function of the texts of the blocks, the place of the headline and what was taken out
+before, and takes linear time.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
-from articleclean.stages.body.shape import SIZES, Shape, shape
+from articleclean.stages.body.shape import SIZES, Shape, filled, outline, words_of_pages
 
 LABEL = 65  # an unended line up to this long is a label: menu, button, teaser, name
+MENU = 8  # labels in a run that make a menu; in its middle no line is looked at closely
+EDGE = 3  # lines at both ends of a menu that are: a title may stand there
 _DISTANCES = (1, 2, 3, 4, 6, 9, 16, 30)
 _SHARES = (0.001, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.999)
 _COUNTS = (1, 2, 3, 5, 8, 12, 20, 40, 80, 160)
-_LONG = re.compile(r"[^\W\d_]{5,}")
+
+_D, _S, _C = len(_DISTANCES) + 1, len(_SHARES) + 1, len(_COUNTS) + 1
+#: How many values each column has: 0 up to one less. The tables of the model have as many rows.
+VALUES = {
+    **{f"size{place}": len(SIZES) + 1 for place in ("", " before", " after", " 2 before", " 2 after")},
+    **{f"end{place}": 4 for place in ("", " before", " after", " 2 before", " 2 after")},
+    **{f"{name}{place}": 6 for name in ("digits", "page", "credit") for place in ("", " before", " after")},
+    **dict.fromkeys(("begin", "begin after", "inside", "run edge"), 6),
+    **dict.fromkeys(("capitals", "capitals before", "capitals after"), 7),
+    **dict.fromkeys(("tail", "tail before", "tail after", "dateline"), 2),
+    **dict.fromkeys(("prose near", "labels near", "run", "top", "bottom", "repeated near"), _C),
+    **dict.fromkeys(("signals inside", "signals since", "signals near", "dated inside", "dated near"), _C),
+    **dict.fromkeys(("junk near", "junk since", "blocks", "labels at top", "labels at bottom"), _C),
+    **dict.fromkeys(("page lines", "page words", "longest run", "repeated lines", "copyright lines"), _C),
+    **dict.fromkeys(("before core", "after core"), _C),
+    **dict.fromkeys(("prose before", "prose after"), _D),
+    **dict.fromkeys(("cluster", "all prose", "all labels", "all core"), _S),
+    "marks": 4,
+    "ended near": 10,
+    "core": _D + 12,
+    "side": 12,
+    "told": _S + 1,
+    "again": 3,
+    "headline": _D + 2,
+    "byline": _D + 1,
+}
+
+
+class Found(NamedTuple):
+    """What earlier stages found, by the block it stands before or at."""
+
+    headline: int | None = None
+    junk: tuple[int, ...] = ()  # sure junk that was taken out right before these blocks
+    fields: tuple[int, ...] = ()  # likewise bylines and times
+    one_line: bool = False  # the blocks are sentences of a text without line ends
 
 
 class Page(NamedTuple):
@@ -28,15 +64,29 @@ class Page(NamedTuple):
     shapes: tuple[Shape, ...]
     prose: tuple[bool, ...]
     label: tuple[bool, ...]
+    runs: tuple[tuple[int, int], ...]  # of labels, half-open
     core: tuple[int, int]  # the densest stretch of prose, half-open
 
 
 def page(texts: Sequence[str]) -> Page:
-    """Look at every block once."""
-    shapes = tuple(map(shape, texts))
-    prose = _prose(shapes)
+    """Look at every block once, and not closely in the middle of menus."""
+    shapes = list(map(outline, texts))
     label = tuple([not s.ended and s.weight <= LABEL for s in shapes])
-    return Page(tuple(texts), shapes, prose, label, _densest(shapes, prose))
+    runs = _stretches(label)
+    middle = {i for a, b in runs if b - a >= MENU for i in range(a + EDGE, b - EDGE)}
+    shapes = [s if i in middle else filled(t, s) for i, (t, s) in enumerate(zip(texts, shapes, strict=True))]
+    prose = _prose(shapes)
+    return Page(tuple(texts), tuple(shapes), prose, label, runs, _densest(shapes, prose))
+
+
+def _stretches(label: Sequence[bool]) -> tuple[tuple[int, int], ...]:
+    found, at = [], 0
+    for is_label, group in groupby(label):
+        size = len(list(group))
+        if is_label:
+            found.append((at, at + size))
+        at += size
+    return tuple(found)
 
 
 def _prose(shapes: Sequence[Shape]) -> tuple[bool, ...]:
@@ -63,43 +113,12 @@ def _densest(shapes: Sequence[Shape], prose: Sequence[bool]) -> tuple[int, int]:
     return first, last
 
 
-#: How many values each column has: 0 up to one less. The tables of the model have as many rows.
-VALUES = {
-    **{f"size{place}": len(SIZES) + 1 for place in ("", " before", " after", " 2 before", " 2 after")},
-    **{f"end{place}": 4 for place in ("", " before", " after", " 2 before", " 2 after")},
-    **dict.fromkeys(("begin", "digits", "inside", "run edge"), 6),
-    **dict.fromkeys(("page", "page before", "page after", "credit", "credit before"), 6),
-    **dict.fromkeys(("capitals", "capitals before", "capitals after"), 7),
-    "tail": 2,
-    "tail after": 2,
-    "dateline": 2,
-    **{name: len(_COUNTS) + 1 for name in ("prose near", "labels near", "run", "top", "bottom", "repeated near")},
-    **{
-        name: len(_COUNTS) + 1
-        for name in ("signals inside", "signals since", "signals near", "blocks", "labels at top")
-    },
-    **{name: len(_COUNTS) + 1 for name in ("labels at bottom", "page lines", "longest run", "repeated lines")},
-    **{name: len(_COUNTS) + 1 for name in ("copyright lines", "before core", "after core")},
-    **{name: len(_DISTANCES) + 1 for name in ("prose before", "prose after")},
-    **{name: len(_SHARES) + 1 for name in ("cluster", "all prose", "all labels", "all core")},
-    "marks": 4,
-    "ended near": 10,
-    "core": len(_DISTANCES) + 13,
-    "side": 12,
-    "told": len(_SHARES) + 2,
-    "again": 3,
-    "topic": 8,
-    "headline": len(_DISTANCES) + 3,
-}
-
-
-def features(page: Page, headline: int | None) -> dict[str, list[int]]:
-    """Return the columns of the model by name."""
-    shapes, n = page.shapes, len(page.shapes)
-    weight, size, end, begin, capitals, digits, inside, marks, said, credit, tail, dateline, ended = (
-        map(list, zip(*shapes, strict=True)) if n else [[] for _ in range(13)]
+def features(page: Page, found: Found) -> dict[str, list[int]]:
+    """Return the columns of the model by name; of a document with at least one block."""
+    n = len(page.shapes)
+    weight, size, end, begin, capitals, digits, inside, marks, said, credit, tail, dateline, ended = map(
+        list, zip(*page.shapes, strict=True)
     )
-    ended = list(map(int, ended))
     columns = {
         "size": size,
         "end": end,
@@ -112,166 +131,160 @@ def features(page: Page, headline: int | None) -> dict[str, list[int]]:
         "credit": credit,
         "tail": tail,
         "dateline": dateline,
-        "tail after": [*tail[1:], 0],
-        "size before": [0, *size[:-1]],
-        "size after": [*size[1:], 0],
-        "end before": [0, *end[:-1]],
-        "end after": [*end[1:], 0],
+        "begin after": [*begin[1:], 0],
         "size 2 before": [0, 0, *size[:-2]][:n],
         "size 2 after": [*size[2:], 0, 0][:n],
         "end 2 before": [0, 0, *end[:-2]][:n],
         "end 2 after": [*end[2:], 0, 0][:n],
-        "page before": [0, *said[:-1]],
-        "page after": [*said[1:], 0],
-        "credit before": [0, *credit[:-1]],
-        "capitals before": [0, *capitals[:-1]],
-        "capitals after": [*capitals[1:], 0],
         "ended near": _window(ended, 4),
-        "prose near": [_count(v) for v in _window(list(map(int, page.prose)), 8)],
-        "labels near": [_count(v) for v in _window(list(map(int, page.label)), 8)],
+        "prose near": _counts(_window(page.prose, 8)),
+        "labels near": _counts(_window(page.label, 8)),
     }
-    columns |= _runs(page)
-    columns |= _prose_near(page)
-    columns |= _places(page, n)
-    columns |= _clusters(page, weight)
-    columns |= _repeats(page)
-    columns |= _signals(page)
-    columns |= _topic(page)
-    columns |= {name: [value] * n for name, value in whole(page).items()}
-    columns["headline"] = _headline(headline, n)
-    return columns
+    for name in ("size", "end", "page", "credit", "capitals", "tail", "digits"):
+        columns[f"{name} before"] = [0, *columns[name][:-1]]
+        columns[f"{name} after"] = [*columns[name][1:], 0]
+    for part in (_runs(page), _prose_near(page), _places(page), _clusters(page, weight), _repeats(page)):
+        columns |= part
+    return columns | _signals(page, found) | _fields(found, n)
 
 
-def _window(values: list[int], reach: int) -> list[int]:
+def _window(values: Sequence[int], reach: int) -> list[int]:
     """For each place the sum over it and ``reach`` places on both sides."""
-    sums = [0, *accumulate(values)]
     n = len(values)
-    return [sums[min(n, i + reach + 1)] - sums[max(0, i - reach)] for i in range(n)]
+    sums = [0] * (reach + 1) + list(accumulate(values))
+    sums += [sums[-1]] * reach
+    return [b - a for a, b in zip(sums, sums[2 * reach + 1 :], strict=False)] if n else []
+
+
+def _counts(numbers: list[int]) -> list[int]:
+    return [bisect_right(_COUNTS, number) for number in numbers]
 
 
 def _runs(page: Page) -> dict[str, list[int]]:
-    """The run of labels a block stands in: how long, and how far from its nearer edge; likewise of prose."""
-    length, edge = [], []
-    n, i = len(page.label), 0
-    while i < n:
-        j = i
-        while j < n and page.label[j] == page.label[i]:
-            j += 1
-        if page.label[i]:
-            length += [_count(j - i)] * (j - i)
-            edge += [min(4, k - i, j - 1 - k) for k in range(i, j)]
-        else:
-            length += [0] * (j - i)
-            edge += [5] * (j - i)
-        i = j
+    """The run of labels a block stands in: how long, and how far from its nearer edge."""
+    n = len(page.label)
+    length, edge = [0] * n, [5] * n
+    for a, b in page.runs:
+        length[a:b] = [_count(b - a)] * (b - a)
+        edge[a:b] = [min(4, k - a, b - 1 - k) for k in range(a, b)]
     return {"run": length, "run edge": edge}
 
 
 def _prose_near(page: Page) -> dict[str, list[int]]:
     """How many blocks away the next sure prose is, on both sides."""
-    before, after = [], []
-    far = 99
-    for is_prose in page.prose:
-        before.append(bisect_right(_DISTANCES, far))
-        far = 1 if is_prose else far + 1
-    far = 99
-    for is_prose in reversed(page.prose):
-        after.append(bisect_right(_DISTANCES, far))
-        far = 1 if is_prose else far + 1
-    after.reverse()
-    return {"prose before": before, "prose after": after}
+    before = _since(page.prose)
+    return {"prose before": before, "prose after": _since(page.prose[::-1])[::-1]}
 
 
-def _places(page: Page, n: int) -> dict[str, list[int]]:
+def _since(marked: Sequence[bool]) -> list[int]:
+    """How many blocks before each place the last marked one stands."""
+    out, far = [], 99
+    for is_marked in marked:
+        out.append(_DISTANCE[far] if far < 40 else _D - 1)
+        far = 1 if is_marked else far + 1
+    return out
+
+
+_DISTANCE = [bisect_right(_DISTANCES, far) for far in range(40)]
+
+
+def _places(page: Page) -> dict[str, list[int]]:
     """Where a block stands: from the top, from the bottom, and to the densest stretch of prose."""
-    first, last = page.core
-    place = []
-    for i in range(n):
-        if i < first:
-            place.append(8 - bisect_right(_DISTANCES, first - i))
-        elif i >= last:
-            place.append(12 + bisect_right(_DISTANCES, i - last + 1))
-        else:
-            place.append(9 if i == first else 12 if i == last - 1 else 10 if i - first < 4 else 11)
-    return {
-        "core": place,
-        "top": [_count(i) for i in range(n)],
-        "bottom": [_count(n - 1 - i) for i in range(n)],
-    }
+    n, (first, last) = len(page.shapes), page.core
+    place = [_D - 1 - bisect_right(_DISTANCES, first - i) for i in range(min(first, n))]
+    place += [
+        _D if i == first else _D + 3 if i == last - 1 else _D + 1 + (i - first > 3) for i in range(first, last)
+    ]
+    place += [_D + 3 + bisect_right(_DISTANCES, i - last + 1) for i in range(last, n)]
+    top = _counts(list(range(n)))
+    return {"core": place, "top": top, "bottom": top[::-1]}
 
 
 def _clusters(page: Page, weight: list[int]) -> dict[str, list[int]]:
     """Stretches of blocks parted by three labels or more: what a block's own weighs beside the heaviest."""
     n = len(page.label)
     number: list[int] = []
-    current = labels = 0
-    for is_label in page.label:
-        if not is_label and labels >= 3 and labels < len(number):
+    current = 0
+    for a, b in page.runs:
+        number += [current] * (b - len(number))
+        if b - a >= 3 and a > 0:
             current += 1
-        labels = labels + 1 if is_label else 0
-        number.append(current)
+    number += [current] * (n - len(number))
     mass = [0] * (current + 1)
-    for i in range(n):
-        if page.prose[i]:
-            mass[number[i]] += weight[i]
-    heaviest = max(range(current + 1), key=mass.__getitem__) if n else 0
+    for k, w, is_prose in zip(number, weight, page.prose, strict=True):
+        if is_prose:
+            mass[k] += w
+    heaviest = max(range(current + 1), key=mass.__getitem__)
     total = mass[heaviest] or 1
-    ratio = [bisect_right(_SHARES, mass[k] / total) for k in number]
-    side = [0 if k < heaviest else 2 if k > heaviest else 1 for k in number]
-    apart = [bisect_right(_COUNTS, abs(k - heaviest)) for k in number]
-    seen, before = 0, []
-    for i in range(n):
-        before.append(0 if side[i] != 1 else 1 + bisect_right(_SHARES, seen / total))
-        if side[i] == 1 and page.prose[i]:
-            seen += weight[i]
-    return {
-        "cluster": ratio,
-        "side": [3 * min(3, a) + s for a, s in zip(apart, side, strict=True)],
-        "told": before,
-    }
+    ratio = [_share(m / total) for m in mass]
+    side = [
+        3 * min(3, _count(abs(k - heaviest))) + (0 if k < heaviest else 2 if k > heaviest else 1)
+        for k in range(current + 1)
+    ]
+    seen, told = 0, []
+    for k, w, is_prose in zip(number, weight, page.prose, strict=True):
+        told.append(1 + _share(seen / total) if k == heaviest else 0)
+        if k == heaviest and is_prose:
+            seen += w
+    return {"cluster": [ratio[k] for k in number], "side": [side[k] for k in number], "told": told}
 
 
 def _repeats(page: Page) -> dict[str, list[int]]:
     """How often the same line stands in the document, and how many repeated lines are near."""
     counts = Counter(page.texts)
     times = [min(3, counts[text]) - 1 for text in page.texts]
-    near = _window([int(t > 0) for t in times], 5)
-    return {"again": times, "repeated near": [_count(v) for v in near]}
+    return {"again": times, "repeated near": _counts(_window([t > 0 for t in times], 5))}
 
 
-def _signals(page: Page) -> dict[str, list[int]]:
-    """Lines in which a page speaks of itself: near, and before a block in the densest stretch or after it."""
-    speaks = [int(s.page >= 3 and not s.ended and s.weight <= LABEL) for s in page.shapes]
-    loud = [int(s.page >= 3 or s.marks == 2) for s in page.shapes]
-    first, last = page.core
+def _signals(page: Page, found: Found) -> dict[str, list[int]]:
+    """Lines in which a page speaks of itself, and sure junk: near, within the densest stretch and after it."""
+    n, (first, last) = len(page.shapes), page.core
+    speaks = [s.page >= 3 and not s.ended and s.weight <= LABEL for s in page.shapes]
+    dated = [1 <= s.digits <= 4 and s.weight <= LABEL and not s.ended for s in page.shapes]
+    days = [0, *accumulate(dated)]
+    loud = [s.page >= 3 or s.marks == 2 for s in page.shapes]
     sums = [0, *accumulate(speaks)]
-    inside = [_count(sums[i] - sums[first]) if first <= i < last else 0 for i in range(len(speaks))]
-    since = [_count(sums[i + 1] - sums[last]) if i >= last else 0 for i in range(len(speaks))]
-    near = [_count(v) for v in _window(loud, 3)]
-    return {"signals inside": inside, "signals since": since, "signals near": near}
+    before = [0] * first
+    inside = before + _counts([v - sums[first] for v in sums[first:last]]) + [0] * (n - last)
+    since = [0] * last + _counts([v - sums[last] for v in sums[last + 1 :]])
+    junk = [0] * (n + 1)
+    for i in found.junk:
+        junk[i] += 1
+    total = [0, *accumulate(junk[:n])]
+    after = [0] * min(last, n) + _counts([v - total[last] for v in total[last + 1 :]])
+    near = _counts(_window(junk[:n], 3))
+    return {
+        "signals inside": inside,
+        "signals since": since,
+        "signals near": _counts(_window(loud, 3)),
+        "dated near": _counts(_window(dated, 5)),
+        "dated inside": before + _counts([v - days[first] for v in days[first:last]]) + [0] * (n - last),
+        "junk near": near,
+        "junk since": after,
+    }
 
 
-def _topic(page: Page) -> dict[str, list[int]]:
-    """Of the long words of a block outside the densest stretch, the share that stands in it as well."""
-    first, last = page.core
-    known = {w for text in page.texts[first:last] for w in _LONG.findall(text[:600].casefold())}
-    column = []
-    for i, (text, s) in enumerate(zip(page.texts, page.shapes, strict=True)):
-        if first <= i < last or s.weight < 38:
-            column.append(0)
-            continue
-        words = set(_LONG.findall(text[:300].casefold()))
-        column.append(1 + bisect_right(_SHARES[:6], len(words & known) / len(words)) if len(words) > 2 else 0)
-    return {"topic": column}
+def _fields(found: Found, n: int) -> dict[str, list[int]]:
+    """How far above a block the headline stands, and the last byline or time."""
+    at = found.headline
+    headline = [0] * n if at is None else [1 if i < at else 2 + bisect_right(_DISTANCES, i - at) for i in range(n)]
+    marked = [False] * n
+    for i in found.fields:
+        if i < n:
+            marked[i] = True
+    byline, far = [], 99
+    for is_marked in marked:
+        far = 0 if is_marked else far + 1
+        byline.append(1 + _DISTANCE[far] if far < 40 else 0)
+    return {"headline": headline, "byline": byline}
 
 
-def whole(page: Page) -> dict[str, int]:
+def whole(page: Page, one_line: bool) -> dict[str, int]:
     """What the document is as a whole, by name."""
+    shown = page.texts if one_line else [t for t, k in zip(page.texts, page.label, strict=True) if k]
     weight = [s.weight for s in page.shapes]
     total = sum(weight) or 1
     first, last = page.core
-    runs = [len(list(run)) for is_label, run in groupby(page.label) if is_label]
-    counts = Counter(page.texts)
     return {
         "blocks": _count(len(weight)),
         "all prose": _share(sum([w for w, p in zip(weight, page.prose, strict=True) if p]) / total),
@@ -280,8 +293,9 @@ def whole(page: Page) -> dict[str, int]:
         "labels at top": sum(page.label[:10]),
         "labels at bottom": sum(page.label[-10:]),
         "page lines": _count(sum([s.page >= 3 for s in page.shapes])),
-        "longest run": _count(max(runs, default=0)),
-        "repeated lines": _count(sum([n for n in counts.values() if n > 1])),
+        "longest run": _count(max([b - a for a, b in page.runs], default=0)),
+        "repeated lines": _count(len(page.texts) - len(set(page.texts))),
+        "page words": _count(len(words_of_pages(" ".join(shown)))),
         "copyright lines": _count(sum([s.marks == 2 for s in page.shapes])),
         "before core": _count(first),
         "after core": _count(len(weight) - last),
@@ -294,9 +308,3 @@ def _count(number: int) -> int:
 
 def _share(share: float) -> int:
     return bisect_right(_SHARES, share)
-
-
-def _headline(headline: int | None, n: int) -> list[int]:
-    if headline is None:
-        return [0] * n
-    return [1 if i < headline else 2 + bisect_right(_DISTANCES, i - headline + 1) for i in range(n)]

@@ -47,6 +47,8 @@ class Model(NamedTuple):
     page: Scorer
     in_page: Scorer
     in_article: Scorer
+    line: Scorer  # the same for texts on one line: is it a whole page?
+    in_line: Scorer
 
 
 def parse(data: dict[str, Any]) -> Model:

@@ -20,7 +20,7 @@ _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-
 _CLOSERS = "\"'”’»)]}」』）】›“* _"
 _ENDS = dict.fromkeys(".!?…。！？．।۔։።؟။｡", 2) | dict.fromkeys(":;,：；，、–—-؛،", 1)
 _OPENERS = dict.fromkeys("\"'“”‘«„「『‹(（【[", 4) | dict.fromkeys("•◦▪‣*·–—-+#>|›→▶►✓○●", 5)
-_MARKS = re.compile(r"[|›»→▶►·•]|(©|\(c\))|(@|https?:|www\.|\.com\b)", re.IGNORECASE)
+_MARKS = re.compile(r"[|›»→▶►·•]|(©)|(@|https?:|www\.)")
 _INSIDE = re.compile(r"[.!?…] (?=\S)|[。！？।؟۔]")
 _DIGITS = re.compile(r"\d")
 _LOOK = 160  # characters in which letters and digits are counted
@@ -45,6 +45,11 @@ class Shape(NamedTuple):
 
 
 _EMPTY = Shape(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, False)
+_WORD = re.compile(r"[^\W\d_]+|©")
+#: HARBOUR CITY (Agency) — ...; Harbour City, 27.6. – ...; 【Harbour City】...
+_DATELINE = re.compile(
+    r"[^\W\d_][^\n!?—–:]{1,60}(?:[A-Z]{2}|\)|\d\.?)\s?(?:—|–|--|-)\s|[【(（\[][^】)）\]]{2,30}[】)）\]]\s?[^\s]"
+)
 
 
 @cache
@@ -56,38 +61,49 @@ def _words() -> tuple[dict[str, int], re.Pattern[str]]:
     return spaced, unspaced
 
 
-def shape(text: str) -> Shape:
-    """Return what the text shows."""
+def outline(text: str) -> Shape:
+    """Return length and end alone, which cost little: enough for a line in the middle of a menu."""
     if not text:
         return _EMPTY
-    ascii_, length = text.isascii(), len(text)
-    wide = 0 if ascii_ else len(_WIDE.findall(text))
-    weight = length + wide
-    core = text.rstrip(_CLOSERS) or text
-    end = _ENDS.get(core[-1], 0)
-    if end == 2 and core[-1] != text[-1]:
-        end = 3
+    weight = len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+    end = _ENDS.get(text[-1], 0)
+    if text[-1] in _CLOSERS:
+        core = text.rstrip(_CLOSERS) or text
+        end = 3 if _ENDS.get(core[-1], 0) == 2 else _ENDS.get(core[-1], 0)
+    return Shape(weight, bisect_right(SIZES, weight), end, 0, 0, 0, 0, 0, 0, 0, 0, 0, end >= 2)
+
+
+def filled(text: str, drawn: Shape) -> Shape:
+    """Return everything the text shows; ``drawn`` is its outline."""
+    weight = drawn.weight
+    if not weight:
+        return drawn
     head = text[:_LOOK]
-    words = head.split()
-    page = credit = 0
-    if weight <= 320:
-        page, credit = _hits(head.casefold(), wide)
-    marks = _MARKS.search(text, 0, 400)
+    page, credit = _hits(head, weight - len(text)) if weight <= 320 else (0, 0)
+    marks = _MARKS.search(head)
     return Shape(
         weight,
-        bisect_right(SIZES, weight),
-        end,
+        drawn.size,
+        drawn.end,
         _begin(text[0]),
-        _capitals(text, words),
+        _capitals(text, head.split()),
         bisect_right(_SHARES, len(_DIGITS.findall(head)) / len(head)),
-        min(5, text.count(", ") + (len(_INSIDE.findall(head)) if end else 0)),
+        min(5, text.count(", ") + (len(_INSIDE.findall(head)) if drawn.end else 0)),
         0 if not marks else 2 if marks.group(1) else 3 if marks.group(2) else 1,
         page,
         credit,
-        int(_credited(text[-45:].casefold())),
-        int(bool(_DATELINE.match(head))),
-        end >= 2,
+        int(credit > 0 if weight < 50 else _credited(text)),
+        int(weight >= 65 and _DATELINE.match(head) is not None),
+        drawn.ended,
     )
+
+
+def words_of_pages(text: str) -> set[str]:
+    """The different words in a text that pages use of themselves."""
+    spaced, unspaced = _words()
+    folded = text.casefold()
+    found = {word for word in set(folded.split()) & spaced.keys() if spaced[word] == 1}
+    return found if text.isascii() else found | set(unspaced.findall(folded))
 
 
 def _begin(first: str) -> int:
@@ -105,26 +121,21 @@ def _capitals(text: str, words: list[str]) -> int:
     return bisect_right(_SHARES, upper / len(words)) if words else 0
 
 
-def _hits(folded: str, wide: int) -> tuple[int, int]:
+def _hits(head: str, wide: int) -> tuple[int, int]:
+    """The shares of words of pages and of credits."""
     spaced, unspaced = _words()
+    folded = head.casefold()
     if wide > 2:
         share = sum([len(m) for m in unspaced.findall(folded)]) / len(folded)
         return bisect_right(_SHARES, share), 0
     words = _WORD.findall(folded)
-    if not words:
-        return 0, 0
     kinds = [spaced[w] for w in words if w in spaced]
     if not kinds:
         return 0, 0
     return bisect_right(_SHARES, kinds.count(1) / len(words)), bisect_right(_SHARES, kinds.count(2) / len(words))
 
 
-def _credited(tail: str) -> bool:
+def _credited(text: str) -> bool:
+    """Whether a word of credits stands near the end."""
     spaced = _words()[0]
-    return any(spaced.get(word) == 2 for word in _WORD.findall(tail))
-
-
-_DATELINE = re.compile(
-    r"[^\W\d_][^\n.!?—–]{1,60}(?:[A-Z]{2,}|\([^()]{2,30}\)|\d)[^\n.!?—–]{0,20}\s?(?:—|–|--|-)\s|[【(（\[][^】)）\]]{2,30}[】)）\]]\s?[^\s]"
-)
-_WORD = re.compile(r"[^\W\d_]+|©")
+    return any(spaced.get(word) == 2 for word in _WORD.findall(text[-45:].casefold()))

@@ -7,21 +7,22 @@ and whatever is in doubt.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from math import log
+from math import exp, log
 from typing import Literal, NamedTuple
 
-from articleclean.document import Document, Role
+from articleclean.document import Document, Role, line_ends
 from articleclean.rules.rule import Rule
-from articleclean.stages import Action, Drop
+from articleclean.stages import Action, Drop, Relabel
 from articleclean.stages.body import model as weights
-from articleclean.stages.body.context import Page, features, page, whole
+from articleclean.stages.body.context import Found, Page, features, page, whole
 from articleclean.stages.body.decode import sequence
 
 BEFORE = "body.story.before"
 INSIDE = "body.story.inside"
 AFTER = "body.story.after"
+DOUBTFUL = "body.story.doubtful"
 
 Caution = Literal["high", "normal", "low"]
 CATEGORY = "not_story"
@@ -42,6 +43,7 @@ BARS: dict[Caution, Bars] = {
     "normal": Bars(0.4, 0.15, 0.03, 0.1),
     "low": Bars(0.5, 0.35, 0.1, 0.25),
 }
+DOUBT = 0.4  # log odds below which a block that stays is in doubt
 FLOOR = 0.17  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
 
@@ -51,7 +53,7 @@ class Verdict(NamedTuple):
 
     page: Page
     is_page: bool
-    story: tuple[float, ...]  # probability, for each block
+    scores: tuple[float, ...]  # log odds of being story, for each block
     keep: tuple[bool, ...]
 
 
@@ -71,42 +73,59 @@ class Story:
         """Return the drops."""
         if document.page is not None:
             return []  # the page itself tells more: see `body.page`
+        found = document.fact(found_before)
+        plain = Found(one_line=found.one_line)
         texts = [block.text for block in document.blocks]
         head = [block.role in (Role.HEADLINE, Role.DECK) for block in document.blocks]
-        return self._drops(texts, head)
-
-    def _drops(self, texts: list[str], head: list[bool]) -> list[Action]:
-        """Judge, take out, and judge what is left, until nothing more goes: the result is then a fixed point.
-
-        A document that does not settle stays whole.
-        """
         alive = list(range(len(texts)))
         drops: list[Action] = []
         for _ in range(ROUNDS):
-            verdict = self.judge([texts[i] for i in alive], [head[i] for i in alive])
-            if all(verdict.keep):
-                return drops
+            verdict = self.judge([texts[i] for i in alive], [head[i] for i in alive], found)
+            settled = found == plain
+            if settled and all(verdict.keep):
+                return [*drops, *_doubtful(verdict, alive, document, head)]
             drops += _described(verdict, alive)
             alive = [i for i, keep in zip(alive, verdict.keep, strict=True) if keep]
+            found = plain  # what a second cleaning would know
         return []
 
-    def judge(self, texts: Sequence[str], head: Sequence[bool]) -> Verdict:
+    def judge(self, texts: Sequence[str], head: Sequence[bool], found: Found) -> Verdict:
         """Return what the model says of these blocks."""
         look = page(texts)
         fitted = self.model or weights.model()
         if not texts:
             return Verdict(look, False, (), ())
-        facts = whole(look)
-        is_page = fitted.page.scores({name: [value] for name, value in facts.items()}, 1)[0] > 0
-        scorer = fitted.in_page if is_page else fitted.in_article
-        scores = scorer.scores(features(look, head.index(True) if True in head else None), len(texts))
+        facts = whole(look, found.one_line)
+        gate = fitted.line if found.one_line else fitted.page
+        is_page = facts["page words"] > 0 and gate.scores({k: [v] for k, v in facts.items()}, 1)[0] > 0
+        scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
+        columns = features(look, found._replace(headline=head.index(True) if True in head else None))
+        scores = scorer.scores(columns, len(texts))
         words = [1 + s.weight // 6 for s in look.shapes]
         decide = _of_page if is_page else _of_article
         keep = decide(scores, words, BARS[self.caution])
         kept = tuple([k or h for k, h in zip(keep, head, strict=True)])
-        return Verdict(
-            look, is_page, tuple([1 / (1 + 2.718281828 ** -max(-30, min(30, s))) for s in scores]), kept
-        )
+        return Verdict(look, is_page, tuple(scores), kept)
+
+
+def found_before(document: Document) -> Found:
+    """Where earlier stages took something out: the block that follows it."""
+    junk, fields = [], []
+    blocks, at = document.blocks, 0
+    for dropped in document.dropped:
+        while at < len(blocks) and blocks[at].span < dropped.block.span:
+            at += 1
+        if dropped.block.role in (Role.BYLINE, Role.TIMESTAMP):
+            fields.append(at)
+        elif dropped.block.role.in_body:
+            junk.append(at)
+    return Found(None, tuple(junk), tuple(fields), _is_one_line(document))
+
+
+def _is_one_line(document: Document) -> bool:
+    """Whether most blocks are sentences that were cut out of long lines."""
+    gaps = document.gaps[1:-1]
+    return sum([line_ends(gap.text) == 0 for gap in gaps]) > 0.5 * len(gaps)
 
 
 def _odds(probability: float) -> float:
@@ -136,6 +155,18 @@ def _of_article(scores: list[float], words: list[int], bars: Bars) -> list[bool]
     return keep if any(keep) else [True] * len(keep)
 
 
+def _doubtful(verdict: Verdict, alive: list[int], document: Document, head: Sequence[bool]) -> Iterator[Action]:
+    """A note on every block that stays and may be no story."""
+    for number, score in zip(alive, verdict.scores, strict=True):
+        if score < DOUBT and not head[number]:
+            reason = f"score {_share(score)}: kept in doubt"
+            yield Relabel(number, document.blocks[number].role, DOUBTFUL, reason)
+
+
+def _share(score: float) -> str:
+    return f"{1 / (1 + exp(-score)):.2f}"
+
+
 def _described(verdict: Verdict, alive: list[int]) -> list[Action]:
     """The drops with what a person can check: the score, the run of lines it stands in, and where."""
     keep = verdict.keep
@@ -159,7 +190,7 @@ def _reason(verdict: Verdict, first: int, last: int, number: int, place: str) ->
     short = sum(look.label[first:last])
     run = f"run of {last - first} blocks {place} the story" if last - first > 1 else f"{place} the story"
     shape = f", {short} of them short lines without a stop" if short > 1 else ""
-    return f"score {verdict.story[number]:.2f}; {run}{shape}"
+    return f"score {_share(verdict.scores[number])}; {run}{shape}"
 
 
 _MENU = "Home\nNews\nSport\nWeather\nCulture\nTravel\nJobs\nContact\nLog in\nSubscribe\nSearch\nMenu"
@@ -201,6 +232,12 @@ RULES = (
         (_PAGE,),
         (_STORY, "HOST: Good evening.\nGUEST: Good evening.\nHOST: Are you going to resign?\nGUEST: No."),
         CATEGORY,
+    ),
+    Rule(
+        DOUBTFUL,
+        "A block stays that may be no story; a warning counts them.",
+        (f"{_STORY}\nPhoto: Harbour Post\nRead more\nShare",),
+        (_STORY,),
     ),
 )
 

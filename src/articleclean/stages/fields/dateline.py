@@ -35,9 +35,13 @@ _INNER = re.compile(r"[(/]([^()/]+)[)/]")
 
 def dateline(document: Document) -> str | None:
     """Return the dateline as it stands, without the dash; None where the text does not show one for sure."""
-    first = next((b.text for b in document.blocks if b.role.in_body and is_prose(b.text)), "")
+    return opening(next((b.text for b in document.blocks if b.role.in_body and is_prose(b.text)), ""))
+
+
+def opening(text: str) -> str | None:
+    """Return the dateline that opens a paragraph."""
     for pattern in _PATTERNS:
-        match = pattern.match(first)
+        match = pattern.match(text)
         if match and _is_sure(match.group(1)):
             return match.group(1).strip()
     return None
