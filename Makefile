@@ -48,9 +48,10 @@ docs: $(STAMP)            ## regenerate the pages that are made from the code
 
 DATA ?= ../shared/bench/data
 
-model: $(STAMP)           ## fit the model of the body, and say how good it is on publishers it has not seen
+model: $(STAMP)           ## fit the models of the body, and say how good it is on publishers it has not seen
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group training
 	$(BIN)/python -m training.fit --data $(DATA)
+	$(BIN)/python -m training.pages --data $(DATA)
 
 build: $(STAMP)
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

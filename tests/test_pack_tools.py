@@ -259,3 +259,8 @@ def test_three_thousand_rules_cost_no_more_than_twice_three_hundred():
         for number, phrases in indexes.items():
             times[number].append(cost(phrases))
     assert min(times[3000]) <= 2 * min(times[300])
+
+
+def test_the_preset_that_removes_nothing_has_no_stage_of_boilerplate():
+    names = [stage.name for stage in articleclean.Cleaner(preset="repair").stages]
+    assert not [name for name in names if name.startswith("boilerplate.")]

@@ -6,6 +6,9 @@ import time
 
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
 
 import articleclean
 from articleclean import Cleaner, Limits
@@ -79,6 +82,17 @@ def test_blocks_know_where_they_stood():
     assert repr(document.page) == "<Page: 3 lines>"
 
 
+def test_a_path_leads_to_its_element():
+    html = (
+        "<body><span>a</span><span>b <a href=/>c <i>d</i></a></span><a><div>e</div><div>f<table><tr><td><p>g<p>h"
+    )
+    document, root = read_html(html), etree.fromstring(html, etree.HTMLParser())
+    origins = [document.page.origin(block.span) for block in document.blocks]
+    assert [root.xpath(origin.path)[0].tag for origin in origins] == ["body", "div", "div", "p", "p"]
+    assert origins[2].path == "/html/body/a/div[2]"
+    assert "".join(root.xpath(origins[4].path)[0].itertext()) == "h"
+
+
 def test_the_page_says_what_a_line_is():
     html = (
         "<h2>Thirty years</h2><ul><li>oars</ul><blockquote><p>“No.”</p></blockquote><table><tr><td>1</table>"
@@ -142,6 +156,47 @@ def test_what_stands_by_the_headline_becomes_a_field():
 def test_a_page_without_prose_keeps_what_it_has():
     article = articleclean.clean_html("<p>We are closed.</p><p>Come again in May.</p>")
     assert article.full_text == "We are closed.\n\nCome again in May."
+
+
+PARTS = st.sampled_from(
+    [
+        *(
+            "<p>",
+            "</p>",
+            "<div class='comments'>",
+            "<div hidden>",
+            "</div>",
+            "<ul><li>",
+            "</ul>",
+            "<br>",
+            "<b>",
+            "</b>",
+        ),
+        *("<table><tr><td>", "<td>", "</table>", "<pre>", "</pre>", "<a href=/>", "</a>", "<h1>", "</h1>", "<h2>"),
+        *(
+            "<blockquote>",
+            "<figcaption>",
+            "<nav>",
+            "<footer>",
+            "<script>x",
+            "</script>",
+            "<!-- ",
+            "-->",
+            "<svg>",
+            "<",
+        ),
+        *("&nbsp;", "&amp;lt;", "\x1c", "\t", "\n", "\u3000", "\ud800", "\x00", "By Mara Ellison", "4 May 2019"),
+        *(TITLE, *STORY[:3], STORY[0] + "..", "more", " "),
+    ]
+)
+
+
+@given(st.lists(PARTS | st.text(max_size=9), max_size=40).map("".join))
+def test_any_page_is_read_cleaned_and_accounted_for(html):
+    article = articleclean.clean_html(html)
+    assert articleclean.restore(article.full_text, article.changes) == article.source
+    assert articleclean.replay(article.source, article.changes) == article.full_text
+    article.full_text.encode()
 
 
 # ---- claims
@@ -219,6 +274,13 @@ def test_a_soup_is_an_input_in_its_own_right():
     soup = BeautifulSoup(page(before="<nav><a href=/>Home</a></nav>"), "html.parser")
     assert articleclean.clean_html(soup).text == "\n\n".join(STORY)
     assert articleclean.clean_html(soup.article).text == "\n\n".join(STORY)
+
+
+def test_what_has_no_tag_is_read_as_text():
+    text = "\n\n".join([TITLE, *STORY]) + "\n"
+    article = articleclean.clean_html(text)
+    assert article == articleclean.clean(text)
+    assert article.source == text
 
 
 def test_other_things_are_refused():

@@ -47,7 +47,7 @@ def matched(rule, text):
         return [found.id for found, _ in index().affixes(text, rule.match) if found.category in wanted]
     if rule.match == "inline":
         return [found.id for _, _, found in index().inline(text)]
-    return [found.id for found in index().lines(text) if found.category in wanted]
+    return [found.id for found in (*index().lines(text), *index().at_end(text)) if found.category in wanted]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

@@ -17,4 +17,4 @@ class Limits:
     characters: int = 50_000_000
     depth: int = 200
     attributes: int = 250
-    nodes: int = 50_000
+    nodes: int = 30_000

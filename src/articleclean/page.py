@@ -23,7 +23,7 @@ _NAMES_KEPT = 300  # code points of a class or an id that are looked at
 class Element:
     """One element of the page: its tag, its names (classes, id, role, item property) and what it stands in."""
 
-    __slots__ = ("hidden", "index", "kinds", "line", "names", "parent", "tag")
+    __slots__ = ("hidden", "index", "kinds", "line", "named", "names", "parent", "tag")
 
     def __init__(
         self,
@@ -41,6 +41,8 @@ class Element:
         self.names = names
         self.hidden: bool = hidden or bool(parent and parent.hidden)  #: by itself, or by what it stands in
         self.kinds = kinds_of(tag, names)  #: what the tag and the names say it is, see ``data/lexicons/page.toml``
+        own = min(self.kinds) if self.kinds and tag not in ("html", "body") else None
+        self.named: str | None = own or (parent.named if parent else None)  #: the nearest kind, itself or above
 
     @property
     def path(self) -> str:

@@ -10,7 +10,7 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.body import page, story
-from articleclean.stages.boilerplate import phrases, player, share
+from articleclean.stages.boilerplate import phrases, player, remains, share
 from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
 from articleclean.stages.layout import hyphens, lines, markdown, restored, resumed, sentences, wraps
@@ -45,6 +45,7 @@ MODULES: tuple[ModuleType, ...] = (
     story,
     restored,
     resumed,
+    remains,
     semicolons,
     spacing,
     stops,
@@ -52,7 +53,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (page, player, phrases, headline, deck, byline, timestamps, section, roles, story)
+_REMOVING = (page, player, phrases, share, remains, headline, deck, byline, timestamps, section, roles, story)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
@@ -61,12 +62,13 @@ PRESETS: dict[str, tuple[ModuleType, ...]] = {
 
 
 def stages(preset: str, packs: tuple[Pack, ...] = ()) -> tuple[Stage, ...]:
-    """Return the stages of a preset, with the user's packs in the stage that matches phrases."""
+    """Return the stages of a preset, with the user's packs in the stages that match phrases."""
     if packs and phrases not in PRESETS[preset]:
         raise SettingsError(f"the preset {preset!r} removes nothing, so packs have nothing to do: leave them out")
-    return tuple(
-        phrases.Phrases(packs) if module is phrases and packs else module.STAGE for module in PRESETS[preset]
-    )
+    own: dict[ModuleType, Stage] = {}
+    if packs:
+        own = {phrases: phrases.Phrases(packs), remains: remains.Remains(packs)}
+    return tuple(own.get(module, module.STAGE) for module in PRESETS[preset])
 
 
 def rules(packs: tuple[Pack, ...] = ()) -> tuple[Rule, ...]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -11,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from articleclean.cli import journal
+from articleclean.cli.cleaner import cleaner
 from articleclean.cli.talk import Stopped, progress_line
-from articleclean.cli.work import Item, Outcome
+from articleclean.cli.work import Item, Outcome, Work
 from articleclean.cli.workers import Pool
 
 
@@ -44,6 +46,18 @@ def test_results_come_in_order_and_a_bad_article_costs_itself_alone(jobs):
     for number in set(range(40)) - {3, 7, 9}:
         assert [output for _, output in found[number]] == [item.data for item in batches[number]]
     assert 0 < len(alive) <= jobs
+
+
+def test_the_work_can_be_given_to_any_process():
+    """Where processes are not forked, the work is pickled on its way to a worker."""
+    made = cleaner(
+        {"preset": "article", "keep": (), "rules": (), "language": None, "select": (), "ignore": ("tidy",)}
+    )
+    given = Work(made, form="text")
+    again = pickle.loads(pickle.dumps(given))
+    item = Item("text", b"It rained..\n\n\n\nIt snowed..\n\nIt hailed..", "x", 0)
+    assert again(item) == given(item)
+    assert given(item).output == b"It rained.\n\n\n\nIt snowed.\n\nIt hailed."
 
 
 def test_workers_that_never_begin_are_not_started_for_ever(monkeypatch):

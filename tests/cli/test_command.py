@@ -143,6 +143,11 @@ def test_a_pack_of_ones_own_is_used(call, tmp_path):
     )
     assert call("--rules", pack, "-", data=b"One story.\nYour horoscope\n").out == "One story.\n"
     assert "mine.horoscope" in call("--rules", pack, "--list-rules").out
+    assert call("--lint", pack) == (0, "", "")
+    pack.write_text(pack.read_text().replace('keepers = ["Your', 'keepers = ["Our'))
+    said = call("--lint", pack)
+    assert said.code == 1
+    assert said.out.startswith(f"{pack}")
 
 
 @pytest.mark.parametrize(
@@ -158,6 +163,9 @@ def test_a_pack_of_ones_own_is_used(call, tmp_path):
         (["--json", "-f", "text", "-"], "different things"),
         (["--nonsense"], "No such option"),
         (["--backup", "-"], "goes with --in-place"),
+        (["-i", "-"], "no place to write to"),
+        (["-o", "x", "--errors", "./x", "-"], "for two outputs"),
+        (["--report", "README.md", "README.md"], "is the input itself"),
         (["--resume", "-"], "goes with --output"),
         (["--resume", "-o", "x", "--report", "y", "-"], "does not go with"),
         (["-o", "x.gz", "-"], "pipe it"),

@@ -9,7 +9,7 @@ import os
 import pytest
 
 from articleclean.cli.kinds import kind_of
-from tests.cli.conftest import CLEAN, ROOT, command
+from tests.cli.conftest import ROOT, command
 
 GOOD = {"id": 1, "text": "It rained..\n\nIt snowed..\n\nIt hailed..", "n": 0.1}
 WANTED = "It rained.\n\nIt snowed.\n\nIt hailed."
@@ -270,6 +270,7 @@ def test_patterns_and_lists_name_inputs(call, tmp_path, monkeypatch):
     assert call("--check", "--files-from", "list").out == "b.txt\na [x].txt\n"
     (tmp_path / "list").write_bytes(b"b.txt\0c.txt\0")
     assert call("--check", "--files-from", "list").out == "b.txt\nc.txt\n"
+    assert call("--check", "--files-from", "-", data=b"c.txt\n").out == "c.txt\n"
 
 
 def test_limit_stops(call, tmp_path):
@@ -306,9 +307,47 @@ def test_kinds_by_content_and_name(head, name, kind):
     assert kind_of(head, name) == kind
 
 
-def test_a_page_is_read_or_refused_but_never_taken_for_a_text(call, tmp_path):
-    (tmp_path / "a.txt").write_text(f"<!doctype html>\n<html><body><p>{CLEAN.read_text()[:60]}</p></body></html>")
-    assert "<p>" not in call(tmp_path / "a.txt").out
+PAGE = (
+    "<!doctype html><html><head><title>Ferry stops</title></head><body><nav><a href='/'>Home</a></nav><article>"
+    "<h1>Ferry stops</h1><p>The ferry of the café stopped running on Monday, and nobody was told why it had to.</p>"
+    "<p>It will come back in spring, said the owner of the boat to the paper on Tuesday.</p></article></body></html>"
+)
+
+
+def test_pages_are_read_whatever_their_name(call, tmp_path):
+    (tmp_path / "a.txt").write_text(PAGE)
+    said = call(tmp_path / "a.txt")
+    assert said.out.startswith("Ferry stops\n")
+    assert "The ferry of the café stopped" in said.out
+    assert "Home" not in said.out
+    (tmp_path / "b.html").write_bytes(PAGE.encode("cp1252"))
+    assert "café" in call("--encoding", "cp1252", tmp_path / "b.html").out
+
+
+def test_pages_in_records_are_read(call, tmp_path):
+    (tmp_path / "a.jsonl").write_bytes(lines({"text": None, "html": PAGE, "url": "https://example.org/"}))
+    [found] = records(call(tmp_path / "a.jsonl").out)
+    assert found["clean"]["headline"] == "Ferry stops"
+    [found] = records(call("--replace", tmp_path / "a.jsonl").out)
+    assert found["text"].startswith("The ferry of the café")
+    assert found["html"] == PAGE
+
+
+def test_pages_in_archives_are_read_as_their_servers_say(call, tmp_path):
+    pytest.importorskip("fastwarc")
+    body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=cp1252\r\n\r\n" + PAGE.encode("cp1252")
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/\r\n"
+        "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    (tmp_path / "a.warc").write_bytes(head.encode() + body + b"\r\n\r\n")
+    [found] = records(call(tmp_path / "a.warc").out)
+    assert found["url"] == found["clean"]["url"] == "https://example.org/"
+    assert "the café stopped" in found["clean"]["text"]
+    assert "html" not in found
+    (tmp_path / "b.warc").write_bytes(b"WARC/1.0\r\nnonsense")
+    assert call(tmp_path / "b.warc").code in (0, 3)
 
 
 def test_names_that_are_no_utf8_are_read(tmp_path):

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from articleclean.cli.events import Bad, Begin, End, Event, Raw, Read
 from articleclean.cli.inputs import Input
@@ -19,8 +20,10 @@ from articleclean.cli.sink import Sink
 from articleclean.cli.streams import open_stream, size_of
 from articleclean.cli.talk import Progress
 from articleclean.cli.work import Item, Outcome, Work
-from articleclean.cli.workers import Pool
 from articleclean.errors import InputError, MissingExtraError
+
+if TYPE_CHECKING:
+    from articleclean.cli.workers import Pool
 
 _TOGETHER, _BYTES_TOGETHER = 64, 1 << 20
 
@@ -84,7 +87,7 @@ def run(plan: Plan, work: Work, *, failed: bool = False) -> int:
         progress = Progress(reading.total_bytes, wanted=plan.progress and not plan.quiet and not alone)
         sink.progress = progress
         with contextlib.ExitStack() as stack:
-            pool = None if alone else stack.enter_context(Pool(plan.jobs, work, plan.timeout))
+            pool = None if alone else stack.enter_context(_pool(plan, work))
             for event, outcome in _worked(chain([first] if first else [], events), plan, work, pool):
                 sink.take(event, outcome)
                 progress.show(sink.state.totals.read, reading.read_bytes)
@@ -92,6 +95,12 @@ def run(plan: Plan, work: Work, *, failed: bool = False) -> int:
         if plan.report:
             _report(plan.report, sink, work)
         return code
+
+
+def _pool(plan: Plan, work: Work) -> Pool:
+    from articleclean.cli.workers import Pool  # noqa: PLC0415 - costs 20 ms of import
+
+    return Pool(plan.jobs, work, plan.timeout)
 
 
 def _report(target: Path, sink: Sink, work: Work) -> None:

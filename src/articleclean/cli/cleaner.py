@@ -58,8 +58,8 @@ def cleaner(values: Mapping[str, Any]) -> Cleaner:
     except ArticleCleanError as error:
         raise UsageError(str(error)) from error
     select, ignore = _ids(values["select"]), _ids(values["ignore"])
-    _known((*select, *ignore), [rule.id for rule in list_rules(made.packs)])
     if select or ignore:
+        _known((*select, *ignore), [rule.id for rule in list_rules(made.packs)])
         made = replace(made, stages=tuple(Chosen(stage, select, ignore) for stage in made.stages))
     return made
 

@@ -15,7 +15,7 @@ from articleclean.cli.options import COMMAND, EXAMPLES, SHORT_HELP
 from articleclean.cli.settings import KEYS, Found, shown
 from articleclean.cli.talk import OutputError, UsageError
 
-USAGE, INPUT, OUTPUT = 2, 3, 4
+CHANGED, USAGE, INPUT, OUTPUT = 1, 2, 3, 4
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -60,6 +60,8 @@ def _run(arguments: list[str]) -> int:
         if printed is not None:
             talk.write_all(1, printed.encode("utf-8", "backslashreplace"))
             return 0
+        if values["lint"]:
+            return _linted(values["lint"])
         names = _names(values)
         if not names:
             talk.write_quietly(_short_help().encode())
@@ -85,6 +87,14 @@ def _printed(context: click.Context, values: dict[str, Any]) -> str | None:
     return None
 
 
+def _linted(packs: Sequence[str]) -> int:
+    from articleclean.rules.lint import lint_pack  # noqa: PLC0415
+
+    found = [problem for pack in packs for problem in lint_pack(pack)]
+    talk.write_all(1, "".join(f"{talk.one_line(str(problem))}\n" for problem in found).encode())
+    return CHANGED if found else 0
+
+
 def _origin(context: click.Context, key: str) -> str:
     source = context.get_parameter_source(key)
     if source is ParameterSource.ENVIRONMENT:
@@ -101,12 +111,19 @@ def _names(values: dict[str, Any]) -> list[str]:
         from articleclean.cli.inputs import listed  # noqa: PLC0415
 
         try:
-            names += listed(Path(values["files_from"]).read_bytes())
+            names += listed(_list(values["files_from"]))
         except OSError as error:
             raise UsageError(f"{values['files_from']}: cannot be read: {error.strerror}") from error
     elif not names and not talk.is_terminal(0):
         names = ["-"]
     return names
+
+
+def _list(name: str) -> bytes:
+    if name != "-":
+        return Path(name).read_bytes()
+    with os.fdopen(os.dup(0), "rb") as file:
+        return file.read()
 
 
 def _short_help() -> str:
@@ -134,6 +151,8 @@ def _agree(values: dict[str, Any]) -> None:
                     raise UsageError(f"{_option(one)} does not go with {_option(other)}")
     if values["backup"] and not values["in_place"]:
         raise UsageError("--backup goes with --in-place")
+    if values["in_place"] and "-" in values["files"]:
+        raise UsageError("standard input has no place to write to")
     if values["resume"] and not values["output"]:
         raise UsageError("--resume goes with --output")
     if values["resume"] and values["report"]:

@@ -28,7 +28,7 @@ EXAMPLES = (
 
 EXIT_CODES = (
     (0, "done"),
-    (1, "--check found something that cleaning would change"),
+    (1, "--check found something that cleaning would change, or --lint something to mend"),
     (2, "the call or a setting is wrong; nothing was done"),
     (3, "some input could not be read or was rejected; the rest is done"),
     (4, "an output could not be written"),
@@ -190,6 +190,7 @@ OPTIONS: tuple[click.Parameter, ...] = (
         Option(["--select"], multiple=True, metavar="RULE", type=_TEXT, help="Only these rules, or those whose ids begin so. Repeatable."),
         Option(["--ignore"], multiple=True, metavar="RULE", type=_TEXT, help="Not these rules. Repeatable."),
         Option(["--rules"], multiple=True, metavar="PACK.toml", type=_PATH, help="Add a rule pack. Repeatable."),
+        Option(["--lint"], multiple=True, metavar="PACK.toml", type=_PATH, help="Print what is wrong or doubtful in a rule pack, and exit; 1 if anything. Repeatable."),
         Option(["--list-rules"], is_flag=True, help="Print every rule with its category and reason, and exit."),
         Option(["--rule"], metavar="ID", type=_TEXT, help="Print one rule with its examples and keepers, and exit."),
     ),
@@ -200,7 +201,7 @@ OPTIONS: tuple[click.Parameter, ...] = (
         Option(["--errors"], metavar="FILE.jsonl", type=_PATH, help="Keep each rejected record, raw, with its place and a code."),
         Option(["--limit"], type=click.IntRange(1), metavar="N", help="Stop after this many articles."),
         Option(["--timeout"], type=click.FloatRange(0, min_open=True), default=60, metavar="SECONDS", help="Reject an article that takes longer; not for a single text."),
-        Option(["--max-record"], type=Size(), default="32M", metavar="SIZE", help="Reject an article that is longer."),
+        Option(["--max-record"], type=Size(), default="64M", metavar="SIZE", help="Reject an article that is longer."),
         Option(["--max-expanded"], type=Size(), default="8G", metavar="SIZE", help="Leave a packed file that unpacks to more than this and to a hundred times its size."),
         Option(["--no-progress"], is_flag=True, help="No line that shows how far the work is."),
     ),

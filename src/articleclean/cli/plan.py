@@ -45,7 +45,7 @@ class Plan:
     limit: int | None = None
     timeout: float = 60
     kind: str | None = None
-    max_record: int = 1 << 25
+    max_record: int = 1 << 26
     max_expanded: int = 1 << 33
     progress: bool = True
     quiet: bool = False
@@ -94,8 +94,7 @@ def planned(values: Mapping[str, Any], inputs: Sequence[Input]) -> Plan:
         form = form or {suffix: name for name, suffix in SUFFIXES.items() if name != "text"}.get(
             Path(output).suffix
         )
-        for source in inputs:
-            _refuse_input(source, Path(output))
+    _refuse_sharing(inputs, output if not tree else None, values["errors"], values["report"])
     return Plan(
         inputs=inputs,
         output=Path(output) if output is not None else None,
@@ -120,6 +119,20 @@ def planned(values: Mapping[str, Any], inputs: Sequence[Input]) -> Plan:
         quiet=values["quiet"],
         settings={name: values[name] for name in _SHAPING} | {"rules": [_digest(p) for p in values["rules"]]},
     )
+
+
+def _refuse_sharing(inputs: Sequence[Input], *names: str | None) -> None:
+    """Three outputs are three files, and none of them is an input."""
+    paths = [Path(name) for name in names if name is not None]
+    for index, path in enumerate(paths):
+        if path.resolve() in {other.resolve() for other in paths[:index]} and not _is_special(path):
+            raise UsageError(f"{one_line(str(path))} is named for two outputs")
+        for source in inputs:
+            _refuse_input(source, path)
+
+
+def _is_special(path: Path) -> bool:
+    return path.exists() and not path.is_file()
 
 
 def _path(name: str | None) -> Path | None:

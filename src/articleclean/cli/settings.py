@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from articleclean.cli.talk import UsageError, one_line
+from articleclean.cli.talk import UsageError
+from articleclean.errors import unknown
 
 #: What may stand in a file or in the environment: how to clean and to work, never what to do with which file.
 KEYS = (
@@ -82,7 +83,8 @@ def _checked(path: Path, table: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in table.items():
         key = name.replace("-", "_")
         if key not in KEYS:
-            raise UsageError(f"{path}: {_unknown(name)}")
+            known = [each.replace("_", "-") for each in KEYS]
+            raise UsageError(f"{path}: {unknown('setting', name, known)}")
         values = value if isinstance(value, list) else [value]
         if not all(isinstance(v, str | int | float) and not isinstance(v, bool) for v in values):
             raise UsageError(f"{path}: {name}: a text or a number is wanted, or a list of them")
@@ -92,14 +94,6 @@ def _checked(path: Path, table: Mapping[str, Any]) -> dict[str, Any]:
             values = [str(path.parent / v) for v in values]
         found[key] = values if key in LISTS else str(value)
     return found
-
-
-def _unknown(name: str) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415 - only for the message
-
-    near = get_close_matches(name, [key.replace("_", "-") for key in KEYS], n=1, cutoff=0.5)
-    hint = f"did you mean {near[0]!r}?" if near else "--show-config lists those there are"
-    return f"unknown setting {one_line(name)!r}; {hint}"
 
 
 def shown(values: Mapping[str, Any], origins: Mapping[str, str]) -> str:

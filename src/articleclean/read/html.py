@@ -30,7 +30,7 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby s samp "
     "small span strike strong sub sup time tt u var wbr rb".split()
 )
-_NEXT_LINE = frozenset("li tr dd dt option caption thead tbody tfoot".split())  # the rest begins a paragraph
+_NEXT_LINE = frozenset("li tr td th dd dt option caption thead tbody tfoot".split())  # the rest begins a paragraph
 _CELLS = frozenset({"td", "th"})
 _VERBATIM = frozenset({"pre", "listing", "xmp", "plaintext"})
 _TAGS_OF_TEXT = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dd", "dt", "blockquote"})
@@ -100,6 +100,9 @@ def _parsed(html: str) -> Any:
         return None
 
 
+_LEAF, _INSIDE, _BLOCK = range(3)  # how an element was taken: no path, inline with a path, a block
+
+
 class _Walk:
     """One walk over the tree, in document order; it gathers lines and where they stood."""
 
@@ -114,99 +117,121 @@ class _Walk:
         self.home: Element | None = None  # the element its first text stands in
         self.linked = 0
         self.in_link = 0
+        self.stack: list[Element] = []  # the open elements that have a path
+        self.inner: list[Element] = []  # those of them that are blocks
+        self.counts: list[dict[str, int]] = [{}]  # how many of each tag were seen at each level
         self.breaks = 0
         self.verbatim = 0
         self.gap = 2  # line ends between the last line and the next
 
     def over(self, root: Any) -> bool:
         """Walk; False where the tree is deeper than the limit."""
-        stack: list[Element] = []
-        counts: list[dict[str, int]] = [{}]
         walker = etree.iterwalk(root, events=("start", "end"))
+        deepest, most = self.limits.depth, self.limits.nodes
+        counts, taken = self.counts, list[int]()
         for event, node in walker:
             tag = node.tag
             if event == "start":
                 self.seen += 1
-                if len(counts) > self.limits.depth:
+                if len(counts) > deepest:
                     return False
-                if self.seen > self.limits.nodes:
+                if self.seen > most:
                     break
                 siblings = counts[-1]
                 siblings[tag] = siblings.get(tag, 0) + 1
-                counts.append({})
                 if tag in _NO_TEXT:
                     walker.skip_subtree()
                     continue
-                self.open(node, tag, stack, siblings[tag])
+                taken.append(self.open(node, tag))
+                text, opened = node.text, tag
             else:
-                counts.pop()
                 if tag not in _NO_TEXT:
-                    self.close(tag, stack)
-            if stack and (text := node.text if event == "start" else node.tail):
-                self.take(text, stack[-1], tag if event == "start" else "")
+                    self.close(tag, taken.pop())
+                text, opened = node.tail, ""
+            if text and self.inner:
+                self.take(text, opened)
         self.flush()
         return True
 
-    def open(self, node: Any, tag: str, stack: list[Element], index: int) -> None:
-        if tag in _INLINE or (":" in tag and stack and stack[-1].tag in _TAGS_OF_TEXT):
+    def open(self, node: Any, tag: str) -> int:
+        """Begin an element; return how it was taken."""
+        if self._is_inline(tag):
             if tag == "a":
                 self.in_link += 1
-            return
+            if not len(node):
+                return _LEAF
+            self.enter(node, tag)
+            return _INSIDE
         if tag == "br":
             self.breaks += 1
             self.flush(min(self.breaks, 2))
-            return
-        if tag in _CELLS and self.parts and stack and stack[-1].tag == "tr":
+            return _LEAF
+        if tag in _CELLS and self.parts and self.inner[-1].tag == "tr":
             self.parts.append(_CELL)
         else:
-            self.flush(1 if tag in _NEXT_LINE or tag in _CELLS else 2)
-        stack.append(_element(node, tag, stack[-1] if stack else None, index))
+            self.flush(1 if tag in _NEXT_LINE else 2)
+        self.inner.append(self.enter(node, tag))
         self.verbatim += tag in _VERBATIM
+        return _BLOCK
 
-    def close(self, tag: str, stack: list[Element]) -> None:
+    def enter(self, node: Any, tag: str) -> Element:
+        """Go down into an element that has a path: a block, or an inline one that has elements in it."""
+        element = _element(node, tag, self.stack[-1] if self.stack else None, self.counts[-1][tag])
+        self.stack.append(element)
+        self.counts.append({})
+        return element
+
+    def close(self, tag: str, taken: int) -> None:
+        """End an element that was taken so."""
         if tag == "a":
-            self.in_link = max(0, self.in_link - 1)
-        elif stack and stack[-1].tag == tag and tag not in _INLINE:
+            self.in_link -= 1
+        if taken == _LEAF:
+            return
+        if taken == _BLOCK:
             if tag not in _CELLS or not self.parts:
-                self.flush(1 if tag in _NEXT_LINE or tag in _CELLS else 2)
-            stack.pop()
+                self.flush(1 if tag in _NEXT_LINE else 2)
+            self.inner.pop()
             self.verbatim -= tag in _VERBATIM
+        self.stack.pop()
+        self.counts.pop()
 
-    def take(self, text: str, element: Element, opened: str) -> None:
+    def _is_inline(self, tag: str) -> bool:
+        return tag in _INLINE or (":" in tag and bool(self.inner) and self.inner[-1].tag in _TAGS_OF_TEXT)
+
+    def take(self, text: str, opened: str) -> None:
         if self.verbatim:
-            self.take_lines(text, element)
+            self.take_lines(text)
             return
         if opened == "sup" and self.parts and self.parts[-1][-1:].isdigit() and _POWER.match(text):
             text = text.translate(_SUPERSCRIPT)
         self.parts.append(text)
         if self.home is None and not text.isspace():
-            self.home, self.breaks = element, 0
+            self.home, self.breaks = self.inner[-1], 0
         if self.in_link:
             self.linked += len(text)
 
-    def take_lines(self, text: str, element: Element) -> None:
+    def take_lines(self, text: str) -> None:
         for number, line in enumerate(_LINE_END.split(text)):
             if number:
                 self.breaks += 1
                 self.flush(min(self.breaks, 2))
             self.parts.append(line)
             if self.home is None and line and not line.isspace():
-                self.home, self.breaks = element, 0
+                self.home, self.breaks = self.inner[-1], 0
 
     def flush(self, gap: int = 2) -> None:
         """End the line, if there is one; at least so many line ends stand before the next."""
-        if self.home is not None:
-            before = len(self.spans)
-            self.put("".join(self.parts), self.home)
-            self.gap = 0 if len(self.spans) > before else self.gap
         if self.parts:
+            if self.home is not None and self.put("".join(self.parts), self.home):
+                self.gap = 0
             self.parts, self.home, self.linked = [], None, 0
         self.gap = max(self.gap, gap)
 
-    def put(self, text: str, element: Element) -> None:
+    def put(self, text: str, element: Element) -> bool:
+        """Add a line to the source; False where nothing can be seen of it."""
         inner = text.strip() if self.verbatim else _collapsed(text)
         if not inner:
-            return
+            return False
         if self.out:
             self.out.append("\n" * self.gap)
             self.size += self.gap
@@ -216,6 +241,7 @@ class _Walk:
         self.out.append(indent + inner)
         self.spans.append(Span(start, self.size))
         self.origins.append(Origin(start, element, min(1.0, self.linked / len(inner))))
+        return True
 
     def blocks(self) -> Iterator[Block]:
         source = "".join(self.out)
@@ -242,8 +268,13 @@ def _role(element: Element, size: int) -> Role:
 
 
 def _element(node: Any, tag: str, parent: Element | None, index: int) -> Element:
-    get = node.get
-    names = [value for name in ("class", "id", "role", "itemprop") if (value := get(name))]
-    style = get("style")
-    hidden = get("hidden") is not None or bool(style and _HIDDEN.search(style[:500]))
-    return Element(tag, parent, index, node.sourceline, " ".join(names), hidden)
+    names, hidden = "", False
+    for name, value in node.items():
+        if name in _NAMES:
+            names = f"{names} {value}" if names else value
+        elif name == "hidden" or (name == "style" and _HIDDEN.search(value, 0, 500)):
+            hidden = True
+    return Element(tag, parent, index, node.sourceline, names, hidden)
+
+
+_NAMES = frozenset({"class", "id", "role", "itemprop"})

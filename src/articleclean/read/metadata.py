@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
+from lxml import etree
+
 from articleclean.document import Block
 from articleclean.page import Claim, Page
 
@@ -59,7 +61,10 @@ _META = {
     "og:site_name": ("site", "opengraph"),
     "application-name": ("site", "meta"),
 }
-_ITEMS = {"headline", "datePublished", "dateModified", "articleSection"}
+_WITH_ITEMS = etree.XPath(
+    "//*[@itemprop='headline' or @itemprop='datePublished' or @itemprop='dateModified'"
+    " or @itemprop='articleSection']"
+)
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Recipe|Review)\Z")
 _SPACE = re.compile(r"\s+")
 _WRAP = re.compile(r"\A\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*\Z")
@@ -141,10 +146,10 @@ def _meta(root: Any) -> Iterator[tuple[str, str, str]]:
 
 
 def _items(root: Any) -> Iterator[tuple[str, str, str]]:
-    for node in islice(root.iterfind(".//*[@itemprop]"), MANY):
-        if node.get("itemprop") in _ITEMS:
-            value = node.get("content") or node.get("datetime") or "".join(islice(node.itertext(), 50))
-            yield _FIELDS[node.get("itemprop")], value, "microdata"
+    found: Any = _WITH_ITEMS(root)
+    for node in found[:MANY]:
+        value = node.get("content") or node.get("datetime") or "".join(islice(node.itertext(), 50))
+        yield _FIELDS[node.get("itemprop")], value, "microdata"
 
 
 def _html(root: Any) -> Iterator[tuple[str, str, str]]:
@@ -164,7 +169,8 @@ def _html(root: Any) -> Iterator[tuple[str, str, str]]:
 
 def fold(text: str) -> str:
     """What titles are compared by."""
-    return " ".join(text.translate(_QUOTES).casefold().split()).strip(_EDGES)
+    text = text.lower() if text.isascii() else text.translate(_QUOTES).casefold()
+    return " ".join(text.split()).strip(_EDGES)
 
 
 def shortened(title: str) -> Iterator[str]:
@@ -184,7 +190,8 @@ def headline(page: Page, blocks: Sequence[Block]) -> str | None:
     titles = [b.text for b in blocks if _is_title(page, b)]
     shown = next((text for text in titles if fold(text) in known), None)
     if shown is None:
-        lines = {fold(b.text): b.text for b in reversed(blocks) if len(b.text) <= LONG}
+        longest = max([len(claim.value) for claim in claimed], default=0) + 8
+        lines = {fold(b.text): b.text for b in reversed(blocks) if SHORT < len(b.text) <= longest}
         shown = next((lines[t] for t in _titles(claimed) if len(t) > SHORT and t in lines), None)
     if shown is None and len(set(titles)) == 1 and len(titles[0]) > SHORT:
         shown = titles[0]

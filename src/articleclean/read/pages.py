@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from articleclean.document import Document, Hints
 from articleclean.errors import InputError
 from articleclean.limits import Limits
 from articleclean.page import Note
+from articleclean.read.text import read_text
 
 if TYPE_CHECKING:
     from bs4 import Tag
 
     Markup = str | bytes | bytearray | Tag
 
+_TAG = re.compile(r"<[a-zA-Z!?/]")
 UNSURE = 0.9  # a guess that the detector believes less is one a person should look at
 
 
 def read_page(html: Any, hints: Hints, encoding: str | None, limits: Limits) -> Document:
-    """Read a page; how bytes were decoded is noted where it was guessed."""
+    """Read a page; how bytes were decoded is noted where it was guessed. What has no tag in it is read as text."""
     from articleclean.read.html import read_html  # noqa: PLC0415 - lxml costs 20 ms of import
 
     text, notes = _text(html, encoding, limits)
@@ -27,6 +30,8 @@ def read_page(html: Any, hints: Hints, encoding: str | None, limits: Limits) -> 
             f"the page has {len(text)} characters, the limit is {limits.characters}: "
             "cut it, or set Cleaner(limits=Limits(characters=...))"
         )
+    if not notes and not _TAG.search(text):
+        return read_text(text, hints)
     document = read_html(text, hints, limits)
     if notes and document.page:
         document.page.notes = (*notes, *document.page.notes)

@@ -20,12 +20,15 @@ TITLE_LINE = 180  # a label and the headline that follows it are hardly longer
 TIMEOUT = 0.05  # seconds for one pattern on one line
 
 # A word, or one letter of a script that writes no spaces: the key under which prefixes and suffixes are filed.
-_WORD = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Han}\p{Hiragana}\p{Katakana}]|[\p{L}\p{M}\p{N}]+")
-_UNSPACED = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Han}\p{Hiragana}\p{Katakana}]")
+_LETTER = r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Han}\p{Hiragana}\p{Katakana}]"
+_WORD = regex.compile(_LETTER + r"|[\p{L}\p{M}\p{N}]+")
+_LAST = regex.compile("(?r)" + _LETTER + r"|[\p{L}\p{M}\p{N}]+")
+_UNSPACED = regex.compile(_LETTER)
 _AFTER = " \t\u00a0\u3000:：|｜"
+START = 4  # characters by which phrases inside lines are looked for
 _BULLETS = " \t\u00a0•*·|–—-"
 _ENDS = frozenset({"head", "tail", "edge", "end"})
-_ANYWHERE, _AT_END = "any line", "end lines"  # keys of patterns that no word opens; no line opens with these
+_ANYWHERE, _AT = "any line", "lines at "  # keys of patterns that no word opens; no line opens with these
 _KEY = 40  # the first or last word lies within so many characters of its end
 
 
@@ -36,10 +39,12 @@ class PhraseIndex:
         self._lines: dict[str, list[PackRule]] = {}
         self._affixes: dict[tuple[str, str], list[tuple[re.Pattern[str], PackRule]]] = {}
         self._patterns: dict[str, list[tuple[regex.Pattern[str], PackRule]]] = {}
-        self._longest = 0
+        self._longest: dict[str, int] = {}  # of the phrases with this first word
+        self._closed = False  # whether patterns are filed by last words
         self._inlines: dict[str, dict[str, list[tuple[str, PackRule]]]] = {}  # by first mark and first word
-        #: categories of which parts of lines are cut out: where there is none, no line need be looked at for them
-        self.parts: frozenset[str] = frozenset()
+        self._starts: set[str] = set()  # the first characters of phrases inside lines
+        #: by which kinds of match parts of lines are cut out, and in which categories
+        self.parts: frozenset[tuple[Match, str]] = frozenset()
         for pack in packs:
             for rule in pack.rules:
                 self._add(rule)
@@ -47,17 +52,20 @@ class PhraseIndex:
     def _add(self, rule: PackRule) -> None:
         if rule.pattern is not None:
             pattern = regex.compile(rule.pattern)
+            self._closed |= bool(rule.closes)
             for key in _keys(rule):
                 self._patterns.setdefault(key, []).append((pattern, rule))
         for phrase in rule.phrases:
             if rule.match == "line":
                 self._lines.setdefault(fold(phrase), []).append(rule)
-                self._longest = max(self._longest, len(phrase) + MARGIN)
+                word = _first(phrase)
+                self._longest[word] = max(self._longest.get(word, 0), len(phrase) + MARGIN)
                 continue
             if rule.match != "label":
-                self.parts |= {rule.category}
+                self.parts |= {(rule.match, rule.category)}
             if rule.match == "inline":
                 mark = phrase.lstrip()[0]
+                self._starts.add(phrase[:START])
                 words = self._inlines.setdefault(mark, {})
                 words.setdefault(_word_after(phrase, phrase.index(mark) + 1), []).append((phrase, rule))
             else:
@@ -65,26 +73,36 @@ class PhraseIndex:
                 bucket.append((_anchored(phrase, rule.match), rule))
                 bucket.sort(key=lambda entry: -len(entry[0].pattern))  # the longest phrase first
 
-    def lines(self, text: str, at_end: bool = True) -> list[PackRule]:
-        """Return every rule by which the whole line would go, whatever its category and its place.
+    def named(self, text: str) -> list[PackRule]:
+        """Return every rule that has the whole line as a phrase, whatever its category and its place."""
+        longest = self._longest.get(_first(text))
+        return self._lines.get(fold(text), []) if longest and len(text) <= longest else []
 
-        ``at_end`` is whether the line stands near an end of its document: some patterns are only tried there.
-        """
+    def lines(self, text: str) -> list[PackRule]:
+        """Return every rule by which the whole line would go, patterns that stand at an end apart (`at_end`)."""
         if len(text) > PATTERN_LINE:
             return []
-        found = list(self._lines.get(fold(text), ())) if len(text) <= self._longest else []
+        found = self.named(text)
         opening = _opening(text)
         if ("label", opening) in self._affixes:
-            found += (rule for rule, rest in self.affixes(text, "label") if _is_title(text, rest))
-        closing = f"…{_key(text, 'suffix')}"
-        for key in (opening, closing, _ANYWHERE, _AT_END) if at_end else (opening, closing, _ANYWHERE):
-            if key in self._patterns:
-                found += (rule for pattern, rule in self._patterns[key] if _is_whole(pattern, text))
-        return found
+            found = [*found, *(rule for rule, rest in self.affixes(text, "label") if _is_title(text, rest))]
+        keys = [key for key in (opening, _ANYWHERE) if key in self._patterns]
+        if self._closed and len(text) <= TITLE_LINE and (closing := f"…{_key(text, 'suffix')}") in self._patterns:
+            keys.append(closing)
+        return [*found, *self._matching(keys, text)] if keys else found
+
+    def at_end(self, text: str, places: Iterable[str] = _ENDS) -> list[PackRule]:
+        """Return the rules of the patterns that are only tried at these ends of the document."""
+        if len(text) > PATTERN_LINE:
+            return []
+        return self._matching([key for place in places if (key := _AT + place) in self._patterns], text)
+
+    def _matching(self, keys: list[str], text: str) -> list[PackRule]:
+        return [rule for key in keys for pattern, rule in self._patterns[key] if _is_whole(pattern, text)]
 
     def line(self, text: str, categories: frozenset[str] | None = None) -> PackRule | None:
-        """Return the first rule (of these categories) that the whole line matches."""
-        return next((rule for rule in self.lines(text) if categories is None or rule.category in categories), None)
+        """Return the first rule (of these categories) that has the whole line as a phrase."""
+        return next((rule for rule in self.named(text) if categories is None or rule.category in categories), None)
 
     def prefix(self, text: str, categories: frozenset[str] | None = None) -> tuple[PackRule, str] | None:
         """Return the rule whose phrase opens the line, and what follows it, as it stands; None without a rest."""
@@ -108,6 +126,17 @@ class PhraseIndex:
             if found and rest and _is_boundary(text, found.start() if match == "suffix" else found.end()):
                 yield rule, rest
 
+    def parts_in(self, document: str, without: frozenset[str]) -> frozenset[Match]:
+        """Return by which kinds of match a part of some line may be cut out, but for these categories."""
+        kinds = {match for match, category in self.parts if category not in without}
+        if "inline" in kinds and not any(start in document for start in self._starts):
+            kinds.remove("inline")
+        return frozenset(kinds)
+
+    def has(self, match: Match, text: str) -> bool:
+        """Whether a phrase is filed under the word at this end of the line."""
+        return (match, _key(text, match)) in self._affixes
+
     def inline(self, text: str) -> Iterator[tuple[int, str, PackRule]]:
         """Yield every phrase that stands inside the line and is cut out of it: where, the phrase, the rule."""
         for mark, words in self._inlines.items():
@@ -124,7 +153,13 @@ class PhraseIndex:
 def matches(rule: PackRule, text: str) -> bool:
     """Whether the rule's phrases or pattern match the text, by the index and wherever the text stands."""
     index = PhraseIndex((Pack(name=rule.id, language=rule.language, rules=(rule,)),))
-    return bool(list(index.inline(text)) or index.lines(text) or index.prefix(text) or index.suffix(text))
+    return bool(
+        list(index.inline(text))
+        or index.lines(text)
+        or index.at_end(text)
+        or index.prefix(text)
+        or index.suffix(text)
+    )
 
 
 def _key(text: str, match: str) -> str:
@@ -132,9 +167,14 @@ def _key(text: str, match: str) -> str:
     if match == "label":
         return _opening(text)
     if match == "suffix":
-        words = _WORD.findall(text[-_KEY:])
-        return words[-1].casefold() if words else ""
-    word = _WORD.search(text[:_KEY])
+        word = _LAST.search(text, max(0, len(text) - _KEY))
+        return word[0].casefold() if word else ""
+    return _first(text)
+
+
+def _first(text: str) -> str:
+    """The first word of a line, without case, whatever marks stand before it."""
+    word = _WORD.search(text, 0, _KEY)
     return word[0].casefold() if word else ""
 
 
@@ -158,7 +198,7 @@ def _opening(text: str) -> str:
 def _keys(rule: PackRule) -> set[str]:
     """The keys under which a pattern is filed: by its first words, by its last, or by where it stands."""
     keys = {_opening(text) for text in rule.opens} | {f"…{_key(text, 'suffix')}" for text in rule.closes}
-    return keys or {_AT_END if rule.where in _ENDS else _ANYWHERE}
+    return keys or {_AT + rule.where if rule.where in _ENDS else _ANYWHERE}
 
 
 def _is_title(text: str, rest: str) -> bool:

@@ -10,15 +10,14 @@ alone altogether.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from articleclean.document import Document, Role
-from articleclean.page import Origin
 from articleclean.read.metadata import fold
 from articleclean.rules.rule import Rule
-from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop, Relabel
+from articleclean.stages.body import trees
 from articleclean.stages.body.standing import KINDS, Lines, features, lines
-from articleclean.stages.body.trees import probabilities
 from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.timestamps import kind as time_kind
 
@@ -74,40 +73,52 @@ RULES = (
     ),
 )
 
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LIKELY = 0.4  # a line of this probability or more is story
 DOUBTED = 0.2  # for prose that has so much of the page's prose beside it:
 BESIDE = 0.3
 UNLIKELY = 0.1  # where too little is left, a line of this probability stays
 LEAST = 0.3  # of the page's prose; less is too little
-_NAMED = [kind for kind in KINDS if kind not in ("article", "body", "title", "deck")]
+_NAMED = frozenset(KINDS) - {"article", "body", "title", "deck"}
 
 
-def find(document: Document) -> Iterable[Action]:
-    """Return the drops and labels; none for a text that did not come from a page."""
-    if document.page is None or not document.blocks:
-        return
-    of = lines(document)
-    chances = story(document, of)
-    kept = _kept(of, chances)
-    title = _title(document, kept)
-    for n in range(len(kept)):
-        if n == title:
-            continue
-        if of.hidden[n]:
-            yield Drop(n, HIDDEN, "the page does not show it", "page")
-        elif title is not None and title < n <= of.main.first and (action := _field(document, of, n)):
-            yield action
-        elif not kept[n]:
-            yield Drop(n, APART, _reason(of, n, chances[n]), "page")
+@dataclass(frozen=True)
+class Pages:
+    """The stage, and for those who fit their own, a model."""
 
+    model: trees.Model | None = field(default=None, hash=False)
 
-def story(document: Document, of: Lines) -> list[float]:
-    """The probability of each line to be story; 0 for those that are set aside."""
-    asked = [n for n, is_far in enumerate(of.far) if not is_far]
-    chances = [0.0] * len(of.blocks)
-    for n, chance in zip(asked, probabilities("page", features(document, of, asked)), strict=True):
-        chances[n] = chance
-    return chances
+    @property
+    def name(self) -> str:
+        """The name of the stage."""
+        return "body.page"
+
+    def __call__(self, document: Document) -> Iterable[Action]:
+        """Return the drops and labels; none for a text that did not come from a page."""
+        if document.page is None or not document.blocks:
+            return
+        of = lines(document)
+        chances = self.story(document, of)
+        kept = _kept(of, chances)
+        title = _title(document, kept)
+        for n in range(len(kept)):
+            if n == title:
+                continue
+            if of.hidden[n]:
+                yield Drop(n, HIDDEN, "the page does not show it", "page")
+            elif title is not None and title < n <= of.main.first and (action := _field(document, of, n)):
+                yield action
+            elif not kept[n]:
+                yield Drop(n, APART, _reason(of, n, chances[n]), "page")
+
+    def story(self, document: Document, of: Lines) -> list[float]:
+        """The probability of each line to be story; 0 for those that are set aside."""
+        asked = [n for n, is_far in enumerate(of.far) if not is_far]
+        chances = [0.0] * len(of.blocks)
+        found = (self.model or trees.model()).probabilities(features(document, of, asked))
+        for n, chance in zip(asked, found, strict=True):
+            chances[n] = chance
+        return chances
 
 
 def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
@@ -115,6 +126,7 @@ def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
     shown = [not is_hidden for is_hidden in of.hidden]
     likely = [_likely(of, n, chance) for n, chance in enumerate(chances)]
     text = [o.links < 0.5 and not far for o, far in zip(of.where, of.far, strict=True)]
+    _add_subheads(of, likely)
     choices = (
         [is_likely and s for is_likely, s in zip(likely, shown, strict=True)],
         [chance >= UNLIKELY and s for chance, s in zip(chances, shown, strict=True)],
@@ -134,10 +146,18 @@ def _likely(of: Lines, n: int, chance: float) -> bool:
     return chance >= LIKELY or bool(beside)
 
 
+def _add_subheads(of: Lines, likely: list[bool]) -> None:
+    """A heading right above prose that stays and right below what stays is a subhead of the story."""
+    for n in range(of.main.first + 1, of.main.last):
+        if of.where[n].tag in _HEADINGS and of.where[n].links < 0.5 and of.mass[n + 1]:
+            likely[n] = likely[n] or (likely[n - 1] and likely[n + 1])
+
+
 def _title(document: Document, kept: Sequence[bool]) -> int | None:
     """The last line above the story that is the headline; where there is none, the first that is."""
     title = fold(document.hints.headline or "")
-    found = [n for n, block in enumerate(document.blocks) if title and fold(block.text) == title]
+    size = len(title) + 8  # quotation marks and a final mark at the edges
+    found = [n for n, b in enumerate(document.blocks) if title and len(b.text) <= size and fold(b.text) == title]
     first = next((n for n, keep in enumerate(kept) if keep and n not in found), len(kept))
     return next((n for n in reversed(found) if n < first), next(iter(found), None))
 
@@ -150,7 +170,7 @@ def _field(document: Document, of: Lines, n: int) -> Action | None:
         return Drop(n, TIME, f"a date ({found}) in an element named for it", "timestamp", Role.TIMESTAMP)
     if "byline" in near and is_byline(text):
         return Drop(n, BYLINE, "names in an element named for the writers", "byline", Role.BYLINE)
-    if 30 <= of.sizes[n] <= 700 and (n < of.main.first or "deck" in element.kinds) and _is_claimed(document, text):
+    if 30 <= of.sizes[n] <= 700 and ("deck" in element.kinds or not of.alike(n)) and _is_claimed(document, text):
         return Relabel(n, Role.DECK, DECK, "the metadata gives it as the summary")
     return None
 
@@ -164,7 +184,8 @@ def _is_claimed(document: Document, text: str) -> bool:
 def _reason(of: Lines, n: int, chance: float) -> str:
     """What was seen, in words."""
     origin = of.where[n]
-    seen = [f"in an element that is or is named {_kind(origin)}"] if _kind(origin) else []
+    kind = origin.element.named
+    seen = [f"in an element that is or is named {kind}"] if kind in _NAMED else []
     if origin.links >= 0.5:
         seen.append(f"{round(100 * origin.links)} % of it is link text")
     if not any(key in of.held for key in of.keys[n]):
@@ -172,14 +193,4 @@ def _reason(of: Lines, n: int, chance: float) -> str:
     return "; ".join([*seen, f"story with probability {chance:.2f}"])
 
 
-def _kind(origin: Origin) -> str | None:
-    for element in origin.element.chain():
-        if element.tag in ("html", "body"):
-            return None
-        for kind in _NAMED:
-            if kind in element.kinds:
-                return kind
-    return None
-
-
-STAGE = FunctionStage("body.page", find)
+STAGE = Pages()

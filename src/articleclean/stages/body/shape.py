@@ -85,7 +85,7 @@ def shape(text: str) -> Shape:
         page,
         credit,
         int(_credited(text[-45:].casefold())),
-        int(bool(_DATELINE.match(text))),
+        int(bool(_DATELINE.match(head))),
         end >= 2,
     )
 

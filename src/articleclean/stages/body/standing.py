@@ -19,11 +19,12 @@ from typing import NamedTuple
 from articleclean.document import Block, Document
 from articleclean.page import Element, Origin, Page
 from articleclean.read.metadata import fold
+from articleclean.stages.body import context
 from articleclean.stretch import is_final, weight
 
 KINDS = (
-    "aside navigation footer header share related comments caption figure byline bio time tags newsletter consent "
-    "advert modal form noscript factbox deck title article body"
+    "aside navigation footer header share related comments caption figure post byline bio time tags newsletter "
+    "consent advert modal form noscript factbox deck title article body"
 ).split()
 _TAGS = {
     **dict.fromkeys(("p",), 1),
@@ -44,15 +45,31 @@ _LINKS = (0.001, 0.15, 0.35, 0.6, 0.95)
 _SHARES = (0.001, 0.02, 0.06, 0.15, 0.3, 0.5, 0.7, 0.9)
 _COUNTS = (1, 2, 3, 5, 8, 12, 20, 40, 80)
 _STEPS = (1, 2, 3, 4, 6, 9)
-SIZES = (9, 20, 38, 65, 90, 120, 160, 220, 320, 480, 800)
-_END = dict.fromkeys(".!?…。！？．।۔።։؟။｡", 2) | dict.fromkeys(":;,：；，、–—-؛،", 1)
-_CLOSERS = "\"'”’»)]}」』）】›“* _"
+#: What the text alone tells of a line and of the lines near it: columns of `articleclean.stages.body.context`.
+TEXT = (
+    *(
+        "size",
+        "end",
+        "begin",
+        "capitals",
+        "digits",
+        "inside",
+        "marks",
+        "page",
+        "credit",
+        "ended near",
+        "prose near",
+    ),
+    *("labels near", "run", "run edge", "prose before", "prose after", "signals since", "signals near", "cluster"),
+    *("all core", "credit before"),
+)
 PROSE = 80  # a line of this weight with few links is prose
 UP = 8  # elements above a line that are asked for their kinds
 
 
 _ELSEWHERE = frozenset({"navigation", "footer", "aside", "related", "comments", "form"})
 _OTHERS = frozenset({"comments"})  # their prose is not the page's
+ALIKE = 0.05  # of the page's prose
 ENOUGH = 600  # weight of prose with which a page has a story
 _DOCUMENT = frozenset({"html", "body"})  # their names speak of the page, not of a part of it
 
@@ -75,7 +92,11 @@ class Lines:
         self.sizes = [weight(block.text) for block in blocks]
         self.hidden = self._hidden()
         self.mass = self._mass()
-        self.keys = [_keys(origin.element) for origin in where]
+        known: dict[int, tuple[object, ...]] = {}
+        for origin in where:
+            if id(origin.element) not in known:
+                known[id(origin.element)] = _keys(origin.element)
+        self.keys = [known[id(origin.element)] for origin in where]
         self.held = self._held()
         self.main = self._main()
 
@@ -128,22 +149,28 @@ class Lines:
         parent = home(self.where[best[0]].element)
         return Main({id(element): steps for steps, element in enumerate(parent.chain())}, best[0], best[-1])
 
+    def alike(self, n: int) -> bool:
+        """Whether other prose of the page has the same names as the line, and the same parent's."""
+        return self.held.get(self.keys[n][2], 0) - self.mass[n] / (sum(self.mass) or 1) >= ALIKE
+
     @cached_property
     def far(self) -> list[bool]:
         """Lines that share no parent, grandparent or names with prose and say themselves that they are no text."""
-        held = self.held
-        elsewhere: dict[int, tuple[bool, bool]] = {}
+        if not self.held:
+            return [False] * len(self.where)
+        known: dict[int, float] = {}  # element -> share of link text from which its lines are far
         found = []
         for origin, keys in zip(self.where, self.keys, strict=True):
-            if not held or not held.keys().isdisjoint(keys):
-                found.append(False)
-                continue
             key = id(origin.element)
-            if key not in elsewhere:
-                elsewhere[key] = self._is_apart(origin.element), self._is_named(origin.element, _ELSEWHERE)
-            apart, named = elsewhere[key]
-            found.append(apart and (named or origin.links >= 0.6))
+            if key not in known:
+                known[key] = self._far_from(origin.element, keys)
+            found.append(origin.links >= known[key])
         return found
+
+    def _far_from(self, element: Element, keys: tuple[object, ...]) -> float:
+        if not self.held.keys().isdisjoint(keys) or not self._is_apart(element):
+            return 2.0
+        return 0.0 if self._is_named(element, _ELSEWHERE) else 0.6
 
     def _is_apart(self, element: Element) -> bool:
         """Whether the element is two steps and more from where the main prose is told."""
@@ -180,13 +207,12 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, l
     columns |= _masses(of, asked)
     columns |= _stretch(of, asked)
     columns |= _claims(document, blocks)
-    columns["size"] = [bisect_right(SIZES, of.sizes[n]) for n in asked]
-    columns["end"] = [_END.get(block.text.rstrip(_CLOSERS)[-1:], 0) for block in blocks]
-    columns["capital"] = [int(block.text[0].isupper()) + int(block.text.isupper()) for block in blocks]
+    text = context.features(context.page([block.text for block in blocks]), None)
+    columns |= {name: text[name] for name in TEXT}
     columns["links"] = [bisect_right(_LINKS, origin.links) for origin in where]
     columns["hidden"] = [int(of.hidden[n]) for n in asked]
     columns["skipped"] = [bisect_right(_COUNTS, b - a - 1) for a, b in pairwise([-1, *asked])]
-    for name in ("links", "tag", "sibling mass", "steps", "size", "end"):
+    for name in ("links", "tag", "sibling mass", "steps", "size", "end", "page"):
         values = columns[name]
         columns[name + " before"] = [0, *values[:-1]]
         columns[name + " after"] = [*values[1:], 0]
@@ -273,13 +299,12 @@ def _claims(document: Document, blocks: Sequence[Block]) -> dict[str, list[int]]
     text = _letters(body[:200_000]) if len(body) > 200 else ""
     decks = [fold(claim.value)[:80] for claim in page.claims.get("deck", ())]
     title = fold(document.hints.headline or "")
-    told, deck, titled, last = [], [], [], 0
-    for block in blocks:
-        line = block.text
-        told.append(0 if not text else 2 if _letters(line[:300]) in text else 1)
-        folded = fold(line) if len(line) <= 600 else ""
-        deck.append(int(bool(folded) and folded[:80] in decks))
-        last = 1 if title and folded == title else min(last + 1, 99) if last else 0
+    told = [0 if not text else 2 if _letters(block.text[:300]) in text else 1 for block in blocks]
+    short = [fold(block.text[:400]) if title or decks else "" for block in blocks]
+    deck = [int(bool(line) and line[:80] in decks) for line in short]
+    titled, last = [], 0
+    for line in short:
+        last = 1 if title and line == title else min(last + 1, 99) if last else 0
         titled.append(bisect_right(_COUNTS, last))
     return {"claimed": told, "deck claimed": deck, "after title": titled}
 

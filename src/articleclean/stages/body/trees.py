@@ -1,4 +1,4 @@
-"""A fitted model as a small data file: trees whose leaves are added up."""
+"""A fitted model as a small data file: trees whose leaves are added up to the log odds of a row."""
 
 from __future__ import annotations
 
@@ -7,30 +7,49 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
+
+SURE = 3.0  # log odds of a probability over 0.95, or under 0.05
+_CHECKS = frozenset(range(24, 1000, 5))
+
+
+class Model(NamedTuple):
+    """Columns, and trees over them. A node is ``[column, limit, up to it, above it]``, a leaf a number."""
+
+    columns: tuple[str, ...]
+    trees: tuple[Any, ...]
+
+    def probabilities(self, columns: Mapping[str, Sequence[int]]) -> list[float]:
+        """Return what the model says of each row."""
+        known: dict[tuple[int, ...], float] = {}  # lines of one menu often look the same
+        found = []
+        for row in zip(*[columns[column] for column in self.columns], strict=True):
+            if row not in known:
+                known[row] = 1 / (1 + math.exp(-self.odds(row)))
+            found.append(known[row])
+        return found
+
+    def odds(self, row: tuple[int, ...]) -> float:
+        """The sum over the trees; later ones only refine it, so a clear case is not asked to the end."""
+        total = 0.0
+        for number, tree in enumerate(self.trees):
+            node = tree
+            while type(node) is list:
+                column, limit, below, above = node
+                node = below if row[column] <= limit else above
+            total += node
+            if number in _CHECKS and not -SURE < total < SURE:
+                break
+        return total
+
+
+def parse(data: Mapping[str, Any]) -> Model:
+    """Make a model of what a data file holds."""
+    return Model(tuple(data["columns"]), tuple(data["trees"]))
 
 
 @cache
-def model(name: str) -> tuple[tuple[str, ...], tuple[Any, ...]]:
-    """The columns and the trees of ``data/model/<name>.json``."""
-    text = files("articleclean").joinpath(f"data/model/{name}.json").read_text(encoding="utf-8")
-    data = json.loads(text)
-    return tuple(data["columns"]), tuple(data["trees"])
-
-
-def probabilities(name: str, columns: Mapping[str, Sequence[int]]) -> list[float]:
-    """What the model says of each row. A node is ``[column, limit, up to it, above it]``, a leaf is a number."""
-    names, trees = model(name)
-    known: dict[tuple[int, ...], float] = {}  # lines of one menu often look the same
-    found = []
-    for row in zip(*[columns[column] for column in names], strict=True):
-        if row not in known:
-            known[row] = 1 / (1 + math.exp(-sum([_leaf(tree, row) for tree in trees])))
-        found.append(known[row])
-    return found
-
-
-def _leaf(node: Any, row: tuple[int, ...]) -> float:
-    while type(node) is list:
-        node = node[2] if row[node[0]] <= node[1] else node[3]
-    return float(node)
+def model() -> Model:
+    """Return the model of pages that comes with the library."""
+    text = files("articleclean").joinpath("data/model/page.json").read_text(encoding="utf-8")
+    return parse(json.loads(text))

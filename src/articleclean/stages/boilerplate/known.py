@@ -7,7 +7,7 @@ never go for being repeated: tables and lists of products repeat theirs.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 
 from articleclean.document import Block, Document
@@ -41,11 +41,9 @@ def hits(document: Document) -> tuple[frozenset[str], ...]:
 
 def known(blocks: tuple[Block, ...], phrases: PhraseIndex) -> dict[int, list[PackRule]]:
     """Return the rules that know a line, by the number of its block; lines that no rule knows are not in it."""
-    last = len(blocks) - 1
     found = {}
     for number, block in enumerate(blocks):
-        rules = phrases.lines(block.text, at_end=number < EDGE or last - number < EDGE)
-        if rules:
+        if rules := phrases.lines(block.text):
             found[number] = rules
     return found
 
@@ -53,17 +51,19 @@ def known(blocks: tuple[Block, ...], phrases: PhraseIndex) -> dict[int, list[Pac
 class Verdict:
     """The lines that go, each with the rule that takes it."""
 
-    def __init__(self, document: Document, found: Known):
+    def __init__(self, document: Document, found: Known, phrases: PhraseIndex):
         self._blocks = document.blocks
+        self._phrases = phrases
         self._found = {n: [r for r in rules if r.category not in FIELDS] for n, rules in found.items()}
+        self._near_rules = {n: [r for r in rules if r.where == "near"] for n, rules in self._found.items()}
         self.gone: dict[int, PackRule] = {}
         for number, rules in self._found.items():
             self._take(number, rules, "anywhere")
         self._repeated()
-        if self._found.keys() - self.gone.keys():
-            self._bars = {n for n, block in enumerate(self._blocks) if is_bar(block.text)}
-            while self._pairs() or self._beside() or self._ends():
-                pass
+        waiting = bool(self._found.keys() - self.gone.keys())
+        self._bars = {n for n, block in enumerate(self._blocks) if is_bar(block.text)} if waiting else set()
+        while (waiting and (self._pairs() or self._beside())) or self._ends():
+            pass
 
     def _take(self, number: int, rules: list[PackRule], *places: str) -> bool:
         if number not in self.gone and (rule := next((r for r in rules if r.where in places), None)):
@@ -94,14 +94,15 @@ class Verdict:
         return taken
 
     def _beside(self) -> bool:
-        """Take lines that are only sure beside one that goes."""
-        taken = False
-        for number in (*self._found, *reversed(self._found)):
-            rules = self._found[number]
-            beside = [rule for rule in rules if rule.where == "near"]
-            if beside and number not in self.gone and any(self._speaks(beside, o) for o in self._near(number)):
-                taken |= self._take(number, beside, "near")
-        return taken
+        """Take lines that are only sure beside one that goes, and go on from each of them."""
+        size, sources = len(self.gone), deque((*self.gone, *self._bars))
+        while sources:
+            source = sources.popleft()
+            for other in self._near(source):
+                if other not in self.gone and (beside := self._near_rules.get(other)):
+                    if self._speaks(beside, source) and self._take(other, beside, "near"):
+                        sources.append(other)
+        return len(self.gone) > size
 
     def _speaks(self, rules: list[PackRule], other: int) -> bool:
         """Whether a line that goes speaks for another: one in the middle of a story only for its own kind."""
@@ -135,11 +136,15 @@ class Verdict:
                 continue
             if stay == EDGE:
                 break
-            if self._take(number, self._found.get(number, []), place, *(() if stay else outermost)):
+            places = (place,) if stay else (place, *outermost)
+            if self._take(number, self._at_end(number, places), *places):
                 taken = True
             else:
                 stay += 1
         return taken
+
+    def _at_end(self, number: int, places: tuple[str, ...]) -> list[PackRule]:
+        return [*self._found.get(number, []), *self._phrases.at_end(self._blocks[number].text, places)]
 
 
 def _has(rules: list[PackRule], where: str) -> bool:

@@ -70,9 +70,9 @@ def marks(document: Document) -> list[Mark]:
         text = block.text
         if len(text) > SHORT:
             continue
-        if _SIZE.fullmatch(text):
+        if ("|" in text or "｜" in text) and _SIZE.fullmatch(text):
             found.append(Mark(number, "size"))
-        elif _TIMER.fullmatch(text):
+        elif "0:00" in text and _TIMER.fullmatch(text):
             found.append(Mark(number, "timer"))
         elif rule := phrases.line(text, _SURE):
             found.append(Mark(number, "phrase", f"{rule.id} {text.casefold()}"))
