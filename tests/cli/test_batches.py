@@ -1,5 +1,6 @@
 """Many records: workers, order, interruption and what goes on after it."""
 
+import importlib
 import json
 import os
 import pickle
@@ -143,6 +144,48 @@ def test_a_run_that_goes_on_gives_what_an_undisturbed_one_gives(call, tmp_path, 
         done = call("--resume", "--stats", *args)
         assert done.code == 3
         assert (contents(out), errors.read_bytes(), done.out) == wanted, after
+
+
+@pytest.mark.parametrize("tree", [False, True])
+@pytest.mark.parametrize(
+    "place", ["outputs.Part.write", "outputs.Part.finish", "rejects.Rejects.add", "sink.Sink._count"]
+)
+def test_a_signal_in_the_middle_of_an_event_does_no_harm(call, tmp_path, monkeypatch, every_record, tree, place):
+    source, out, errors = tmp_path / "in", tmp_path / "out", tmp_path / "errors.jsonl"
+    source.mkdir()
+    out.mkdir()
+    written(source / "a.jsonl", 9)
+    (source / "b.txt").write_bytes(b"\xff")
+    (source / "c.txt").write_text("It rained..\nIt snowed..\nIt hailed..")
+    args = ["--errors", errors, "-o", f"{out}/" if tree else out / "o.jsonl", source]
+    assert call(*args).code == 3
+    wanted = contents(out), errors.read_bytes()
+    module, owner, name = place.split(".")
+    kind = getattr(importlib.import_module(f"articleclean.cli.{module}"), owner)
+    real = getattr(kind, name)
+    for at in range(1, 12):
+        for path in (*out.iterdir(), errors):
+            path.unlink(missing_ok=True)
+        seen = [0]
+
+        def stopped(self, *given, at=at, seen=seen, **settings):
+            done = real(self, *given, **settings)
+            seen[0] += 1
+            if seen[0] == at:
+                raise Stopped(143)
+            return done
+
+        with monkeypatch.context() as patch:
+            patch.setattr(kind, name, stopped)
+            try:
+                call(*args)
+            except Stopped:
+                pass
+            else:
+                break  # it is never called so often
+        assert call("--resume", *args).code == 3
+        assert (contents(out), errors.read_bytes()) == wanted, at
+    assert at > 1
 
 
 def test_a_journal_of_another_call_is_refused(call, tmp_path, monkeypatch, every_record):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -64,14 +63,11 @@ class Sink:
         return self
 
     def __exit__(self, *_: object) -> None:
+        """Stop half-way. Nothing is noted: a signal or a full disk may have come in the middle of an event."""
         self.progress.clear()
         if self._finished:
             return
-        begun = self._journal is not None and self._journal.begun
-        keep = begun or self._resumed
-        if begun:
-            with suppress(OSError):
-                self._note()
+        keep = self._resumed or (self._journal is not None and self._journal.begun)
         self._outlet.leave(keep=keep)
         self._rejects.leave(keep=keep)
         if self._journal:
