@@ -114,8 +114,10 @@ def _densest(shapes: Sequence[Shape], prose: Sequence[bool]) -> tuple[int, int]:
 
 
 def features(page: Page, found: Found) -> dict[str, list[int]]:
-    """Return the columns of the model by name; of a document with at least one block."""
+    """Return the columns of the model by name."""
     n = len(page.shapes)
+    if not n:
+        return {name: [] for name in VALUES}
     weight, size, end, begin, capitals, digits, inside, marks, said, credit, tail, dateline, ended = map(
         list, zip(*page.shapes, strict=True)
     )
