@@ -188,6 +188,34 @@ def test_a_signal_in_the_middle_of_an_event_does_no_harm(call, tmp_path, monkeyp
     assert at > 1
 
 
+@pytest.mark.parametrize("tree", [False, True])
+def test_a_last_note_of_long_ago_is_enough(call, tmp_path, monkeypatch, tree):
+    """One note, in the middle of an input or between two, and an interruption any number of events later."""
+    source, out, errors = tmp_path / "in", tmp_path / "out", tmp_path / "errors.jsonl"
+    source.mkdir()
+    out.mkdir()
+    for name in "abc":
+        (source / f"{name}.jsonl").write_text('{bad\n{"text": "It rained."}\n{worse\n')
+    args = ["--errors", errors, "-o", f"{out}/" if tree else out / "o.jsonl", source]
+    assert call(*args).code == 3
+    wanted = contents(out), errors.read_bytes()
+    for noted in range(1, 14):
+        for after in range(noted, 15, 3):
+            for path in (*out.iterdir(), errors):
+                path.unlink(missing_ok=True)
+            seen = [0]
+
+            def due(self, noted=noted, seen=seen):
+                seen[0] += 1
+                return seen[0] == noted
+
+            with monkeypatch.context() as patch:
+                patch.setattr(journal.Journal, "due", due)
+                assert interrupted(monkeypatch, call, args, after)
+            assert call("--resume", *args).code == 3
+            assert (contents(out), errors.read_bytes()) == wanted, (noted, after)
+
+
 def test_a_journal_of_another_call_is_refused(call, tmp_path, monkeypatch, every_record):
     source = tmp_path / "a.jsonl"
     written(source, 20)

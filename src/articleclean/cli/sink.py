@@ -91,7 +91,7 @@ class Sink:
         self._source, self._many = self.plan.inputs[event.input], event.many
         if event.input != self.state.input or not self.state.record:
             self.state.input, self.state.record = event.input, 0
-            self.state.at_begin = self.state.totals.copy()
+            self._mark()
         if event.many and self.plan.in_place:
             self._skipping = True
             message = "holds records; -i writes texts, -o FILE takes records"
@@ -140,6 +140,11 @@ class Sink:
             self._try(lambda: self._outlet.end(worthless=rejected and not self._outlet.size))
         self._skipping = False
         self.state.input, self.state.record = self.state.input + 1, 0
+        self._mark()
+
+    def _mark(self) -> None:
+        """Remember what was counted, and what was rejected, when the present input began."""
+        self.state.totals.errors_size = self._rejects.size
         self.state.at_begin = self.state.totals.copy()
 
     def _try(self, write: Callable[[], None]) -> None:
