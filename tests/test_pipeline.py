@@ -165,6 +165,11 @@ def test_importing_costs_nothing():
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_a_text_is_cleaned_without_a_parser_of_pages():
+    code = "import articleclean, sys; articleclean.clean('A headline of a story\\n\\nThe story.'); assert 'lxml' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_public_names_are_there_and_documented():
     for name in articleclean.__all__:
         assert getattr(articleclean, name).__doc__, name

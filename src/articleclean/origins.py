@@ -11,7 +11,7 @@ from typing import Any
 
 from articleclean.document import Document
 from articleclean.page import Claim, Page
-from articleclean.read.metadata import fold, shortened
+from articleclean.titles import fold, shortened
 
 _SINGLE = ("deck", "section", "published", "updated")
 

@@ -17,9 +17,9 @@ from lxml import etree
 
 from articleclean.document import Block
 from articleclean.page import Claim, Page
+from articleclean.titles import LONG, fold, shortened
 
 SHORT = 12  # code points; what is shorter is the name of a site or a section as likely as a headline
-LONG = 1_000  # code points; a longer value is no field
 MANY = 5_000  # values of a JSON-LD block that are looked at
 LARGE = 2_000_000  # code points of a JSON-LD block
 
@@ -69,9 +69,6 @@ _ARTICLE = re.compile(r"(?:Article|Posting|Report|Recipe|Review)\Z")
 _SPACE = re.compile(r"\s+")
 _WRAP = re.compile(r"\A\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*\Z")
 _COMMA = re.compile(r",(?=(?:\s{0,100}[}\]]))|(?<=,)\s{0,100},")
-_SEPARATOR = re.compile(r"\s+[|\-–—·»•:/]+\s+|\s*\|\s*|\s*::\s*|:\s+(?=\S+\Z)")
-_EDGES = " .,:;!?-–—|“”\"„‘’'«»"
-_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
 _ADDRESS = re.compile(r"https?:|@|/")
 
 
@@ -165,22 +162,6 @@ def _html(root: Any) -> Iterator[tuple[str, str, str]]:
         if root.get(key):
             yield "language", root.get(key), "html"
             return
-
-
-def fold(text: str) -> str:
-    """What titles are compared by."""
-    text = text.lower() if text.isascii() else text.translate(_QUOTES).casefold()
-    return " ".join(text.split()).strip(_EDGES)
-
-
-def shortened(title: str) -> Iterator[str]:
-    """The title, and what is left of it when names of the site are cut off its end or its beginning."""
-    yield title
-    cuts = list(_SEPARATOR.finditer(title[:LONG]))
-    for cut in reversed(cuts):
-        yield title[: cut.start()]
-    for cut in cuts:
-        yield title[cut.end() :]
 
 
 def headline(page: Page, blocks: Sequence[Block]) -> str | None:

@@ -13,13 +13,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from articleclean.document import Document, Role
-from articleclean.read.metadata import fold
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Relabel
 from articleclean.stages.body import trees
 from articleclean.stages.body.standing import KINDS, Lines, features, lines
 from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.timestamps import kind as time_kind
+from articleclean.titles import fold
 
 APART = "body.page.apart"
 HIDDEN = "body.page.hidden"

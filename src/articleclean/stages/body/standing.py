@@ -18,9 +18,9 @@ from typing import NamedTuple
 
 from articleclean.document import Block, Document
 from articleclean.page import Element, Origin, Page
-from articleclean.read.metadata import fold
 from articleclean.stages.body import context
 from articleclean.stretch import is_final, weight
+from articleclean.titles import fold
 
 KINDS = (
     "aside navigation footer header share related comments caption figure post byline bio time tags newsletter "
