@@ -42,21 +42,13 @@ def project(document: Document) -> CleanArticle:
             "origins": origins,
             "paragraphs": _paragraphs(document),
             "text": _body(document),
-            "full_text": full_text(document),
+            "full_text": document.full_text,
             "removed": [_removed(taken) for taken in taken_from(document)],
             "changes": [_change(done) for done in changes_of(document)],
             "warnings": tuple(doubts(document)),
             "source": document.source,
         }
     )
-
-
-def full_text(document: Document) -> str:
-    """The kept blocks with what separates them."""
-    out = [document.gaps[0].text]
-    for block, gap in zip(document.blocks, document.gaps[1:], strict=True):
-        out += block.text, gap.text
-    return "".join(out)
 
 
 def _body(document: Document) -> str:
