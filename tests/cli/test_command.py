@@ -168,7 +168,6 @@ def test_a_pack_of_ones_own_is_used(call, tmp_path):
         (["-o", "x", "--errors", "./x", "-"], "for two outputs"),
         (["--report", "README.md", "README.md"], "is the input itself"),
         (["--resume", "-"], "goes with --output"),
-        (["--resume", "-o", "x", "--report", "y", "-"], "does not go with"),
         (["-o", "x.gz", "-"], "pipe it"),
         (["--check", "-o", "x", "-"], "does not go with"),
         (["--diff", "-o", ".", "README.md"], "does not go with"),
