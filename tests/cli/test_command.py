@@ -222,7 +222,7 @@ def test_no_input_at_a_terminal_helps(monkeypatch, call):
 
 def test_encodings_are_read_by_their_mark_or_by_name(call, tmp_path):
     path = tmp_path / "a.txt"
-    for encoding in ("utf-8-sig", "utf-16", "utf-32"):
+    for encoding in ("utf-8-sig", "utf-16", "utf-16-le", "utf-32"):
         path.write_bytes("Čaj a káva.\n".encode(encoding))
         assert call(path).out == "Čaj a káva.\n"
     path.write_bytes("Čaj a káva.\n".encode("cp1250"))
