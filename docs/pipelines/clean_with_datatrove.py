@@ -4,6 +4,7 @@ python clean_with_datatrove.py CRAWL OUTPUT --tasks 4 --workers 2
 """
 
 import argparse
+import time
 from pathlib import Path
 
 import pyarrow as pa
@@ -35,9 +36,13 @@ def main() -> None:
         ),
         ParquetWriter(str(options.output / "clean"), expand_metadata=True, schema=SCHEMA),
     ]
-    LocalPipelineExecutor(
+    began = time.monotonic()
+    stats = LocalPipelineExecutor(
         pipeline, tasks=options.tasks, workers=options.workers, logging_dir=str(options.output / "logs")
     ).run()
+    counts = {name: int(stat.total) for name, stat in stats.stats[1].stats.items() if "/" not in name}
+    rate = counts.get("total", 0) / (time.monotonic() - began)
+    print(", ".join(f"{name} {count:,}" for name, count in counts.items()), f"{rate:,.0f} documents/s", sep="; ")
 
 
 if __name__ == "__main__":
