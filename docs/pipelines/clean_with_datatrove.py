@@ -37,12 +37,16 @@ def main() -> None:
         ParquetWriter(str(options.output / "clean"), expand_metadata=True, schema=SCHEMA),
     ]
     began = time.monotonic()
-    stats = LocalPipelineExecutor(
+    executor = LocalPipelineExecutor(
         pipeline, tasks=options.tasks, workers=options.workers, logging_dir=str(options.output / "logs")
-    ).run()
-    counts = {name: int(stat.total) for name, stat in stats.stats[1].stats.items() if "/" not in name}
-    rate = counts.get("total", 0) / (time.monotonic() - began)
-    print(", ".join(f"{name} {count:,}" for name, count in counts.items()), f"{rate:,.0f} documents/s", sep="; ")
+    )
+    said = executor.run()
+    if said is None:  # an earlier run did everything
+        return
+    stats = {name: int(stat.total) for name, stat in said.stats[1].stats.items()}
+    counts = ", ".join(f"{stats.get(name, 0):,} {name}" for name in ("changed", "flagged", "failed"))
+    rate = stats.get("total", 0) / (time.monotonic() - began)
+    print(f"{stats.get('total', 0):,} documents: {counts}; {rate:,.0f} documents/s")
 
 
 if __name__ == "__main__":
