@@ -8,7 +8,7 @@ before it cannot end as it does. Left alone: verse, lists and menus (several sho
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 from articleclean.document import Document, line_ends
@@ -58,15 +58,13 @@ class _Line(NamedTuple):
 
 def find(document: Document) -> Iterable[Action]:
     """Return the joins."""
-    blocks = document.blocks
-    if not any(breaks.begins_small(b.text) or breaks.closes(b.text) for b in blocks[1:]):
+    if not any(document.each(breaks.begins_small)[1:]) and not any(document.each(breaks.closes)[1:]):
         return
-    lines = list(_lines(document))
-    for index in range(len(blocks) - 1):
-        if _crosses(document, index):
-            cause = document.gaps[index + 1].dropped[0].cause
-            yield Join(index, " ", ACROSS, f"{cause.category} stood in mid-sentence")
-    for chain in _chains(document, lines):
+    crossed = {number - 1 for number in document.holes if _crosses(document, number)}
+    for index in sorted(crossed):
+        cause = document.holes[index + 1].dropped[0].cause
+        yield Join(index, " ", ACROSS, f"{cause.category} stood in mid-sentence")
+    for chain in _chains(document, list(_lines(document, crossed))):
         for line in chain[:-1]:
             yield _join(document, line.last)
 
@@ -87,20 +85,21 @@ def sets_spaces(document: Document) -> bool:
     return spaced * 2 > sum(map(text.count, ":;!?»"))
 
 
-def _crosses(document: Document, index: int) -> bool:
-    gap, blocks = document.gaps[index + 1], document.blocks
-    if not gap.dropped or not (blocks[index].role.in_body and blocks[index + 1].role.in_body):
+def _crosses(document: Document, number: int) -> bool:
+    """Whether a sentence goes on in this block, across what was dropped before it."""
+    if not 0 < number < len(document.blocks):
         return False
-    return breaks.goes_on_small(blocks[index].text, blocks[index + 1].text)
+    before, after = document.blocks[number - 1 : number + 1]
+    return before.role.in_body and after.role.in_body and breaks.goes_on_small(before.text, after.text)
 
 
-def _lines(document: Document) -> Iterator[_Line]:
+def _lines(document: Document, crossed: Container[int]) -> Iterator[_Line]:
     first = size = 0
-    for index, block in enumerate(document.blocks):
-        size += len(block.text) + 1
-        is_last = index + 1 == len(document.blocks)
-        if is_last or not _crosses(document, index):
-            yield _Line(first, index, size - 1, is_last or line_ends(document.separator(index)) != 1)
+    last = len(document.blocks) - 1
+    for index, (text, space) in enumerate(zip(document.texts, document.spaces[1:], strict=True)):
+        size += len(text) + 1
+        if index not in crossed:
+            yield _Line(first, index, size - 1, index == last or line_ends(space) != 1)
             first, size = index + 1, 0
 
 
@@ -110,7 +109,7 @@ def _chains(document: Document, lines: list[_Line]) -> Iterator[list[_Line]]:
     What is decided for one run must not depend on whether another was joined already (a second cleaning would
     see it joined): so everything around a run is measured as if all runs were.
     """
-    stanzas = list(_stanzas(document, lines))
+    stanzas = list(_Reader(document, lines).stanzas())
     whole = [[sum(line.size + 1 for line in chain) - 1 for chain in stanza] for stanza in stanzas]
     small = [all(line.size <= SHORT for chain in stanza for line in chain) for stanza in stanzas]
     couplets = sum(s and sum(map(len, stanza)) > 1 for s, stanza in zip(small, stanzas, strict=True))
@@ -135,72 +134,94 @@ def _is_list(document: Document, chain: list[_Line]) -> bool:
     return len(texts) > ITEMS and words.most_common(1)[0][1] >= len(texts) - 1
 
 
-def _stanzas(document: Document, lines: list[_Line]) -> Iterator[list[list[_Line]]]:
-    """Group lines into stanzas (what stands between blank lines) of chains (sentences that go on)."""
-    stanza: list[list[_Line]] = []
-    goes_on = False
-    for index, line in enumerate(lines):
-        if goes_on:
-            stanza[-1].append(line)
-        else:
-            stanza.append([line])
-        goes_on = not line.blank_after and _goes_on(document, stanza[-1], lines[index + 1 : index + 3])
-        if line.blank_after:
+class _Reader:
+    """Reads a document line by line and tells which sentences go on."""
+
+    def __init__(self, document: Document, lines: list[_Line]):
+        self._document = document
+        self._lines = lines
+        self._texts = document.texts
+        self._ended = document.each(breaks.has_ended)
+        self._small = document.each(breaks.begins_small)
+        self._closes = document.each(breaks.closes)
+        self._stops = document.found(breaks.has_stop_inside)  # not of every line: to look inside costs most
+
+    def stanzas(self) -> Iterator[list[list[_Line]]]:
+        """Group lines into stanzas (what stands between blank lines) of chains (sentences that go on)."""
+        stanza: list[list[_Line]] = []
+        goes_on = False
+        for number, line in enumerate(self._lines):
+            if goes_on:
+                stanza[-1].append(line)
+            else:
+                stanza.append([line])
+            goes_on = not line.blank_after and self._goes_on(stanza[-1], number + 1)
+            if line.blank_after:
+                yield stanza
+                stanza = []
+        if stanza:
             yield stanza
-            stanza = []
-    if stanza:
-        yield stanza
 
+    def _goes_on(self, chain: list[_Line], number: int) -> bool:
+        """Whether a chain of lines goes on in the line of this number; the one after that may tell."""
+        last, first = chain[-1].last, self._lines[number].first
+        before, after = self._texts[last], self._texts[first]
+        if not before or not after or (self._ended[last] and after[0] not in QUOTES):
+            return False
+        if not self._reads_on(chain, before, after, number) or breaks.stand_apart(before, after):
+            return False
+        return self._document.blocks[last].role.in_body and self._document.blocks[first].role.in_body
 
-def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> bool:
-    """Whether a chain of lines goes on in the next one; the one after that may tell."""
-    blocks = document.blocks
-    before, after = blocks[chain[-1].last].text, blocks[following[0].first].text
-    in_body = blocks[chain[-1].last].role.in_body and blocks[following[0].first].role.in_body
-    if not in_body or (breaks.has_ended(before) and after[:1] not in QUOTES) or breaks.stand_apart(before, after):
-        return False
-    if breaks.goes_on_small(before, after) or breaks.opens(before):
-        return True
-    if after[0] in QUOTES and after[1:2] == " " and _opened(document, chain):
-        return True
-    if not breaks.is_open(before):
-        return False
-    if breaks.closes(after):
-        return True
-    is_sentence = following[0].size > SHORT and breaks.has_ended(after)
-    if is_sentence and (after[0].islower() or breaks.wants_more(document, before, surely=True)):
-        return True
-    if breaks.begins_small(after):
-        return _is_prose(document, chain) or breaks.wants_more(document, before)
-    then = blocks[following[1].first].text if len(following) > 1 and not following[0].blank_after else ""
-    framed = breaks.begins_small(then) or breaks.closes(then)
-    framed = framed and following[0].size <= NAME and not breaks.has_ended(after)
-    is_prose = _is_prose(document, chain)
-    if framed and (is_prose or before[-1] == "," or (chain[-1].size > SHORT and then in (".", "!", "?"))):
-        return True
-    return (framed or is_prose) and breaks.wants_more(document, before)
+    def _reads_on(self, chain: list[_Line], before: str, after: str, number: int) -> bool:
+        last, first = chain[-1].last, self._lines[number].first
+        if breaks.runs_on_small(before, after) or breaks.opens(before):
+            return True
+        if after[0] in QUOTES and after[1:2] == " " and self._opened(chain):
+            return True
+        if self._ended[last] or not breaks.is_open(before):
+            return False
+        if self._closes[first]:
+            return True
+        size = self._lines[number].size
+        is_sentence = size > SHORT and self._ended[first]
+        if is_sentence and (after[0].islower() or self._wants_more(before, surely=True)):
+            return True
+        if self._small[first]:
+            return self._is_prose(chain) or self._wants_more(before)
+        framed = size <= NAME and self._leads_back(number) and not self._ended[first]
+        is_prose = self._is_prose(chain)
+        if framed and (is_prose or before[-1] == "," or (chain[-1].size > SHORT and self._is_mark(number + 1))):
+            return True
+        return (framed or is_prose) and self._wants_more(before)
 
+    def _leads_back(self, number: int) -> bool:
+        """Whether the line after this one goes on in mid-sentence, so that this one is a part of the sentence."""
+        if self._lines[number].blank_after:
+            return False
+        then = self._lines[number + 1].first
+        return self._small[then] or self._closes[then]
 
-def _is_prose(document: Document, chain: list[_Line]) -> bool:
-    """Whether the lines so far are no headline or label: joined, begun in lower case, or with a stop inside."""
-    if len(chain) > 1 or breaks.begins_small(document.blocks[chain[0].first].text):
-        return True
-    return any(map(breaks.has_stop_inside, _texts(document, chain)))
+    def _is_mark(self, number: int) -> bool:
+        return self._texts[self._lines[number].first] in (".", "!", "?")
 
+    def _wants_more(self, before: str, *, surely: bool = False) -> bool:
+        return breaks.wants_more(self._document, before, surely=surely)
 
-def _texts(document: Document, chain: list[_Line]) -> Iterator[str]:
-    return (document.blocks[n].text for line in chain for n in range(line.first, line.last + 1))
+    def _is_prose(self, chain: list[_Line]) -> bool:
+        """Whether the lines so far are no headline or label: joined, begun small, or with a stop inside."""
+        if len(chain) > 1 or self._small[chain[0].first]:
+            return True
+        return any(self._stops[text] for text in self._texts[chain[0].first : chain[0].last + 1])
 
-
-def _opened(document: Document, chain: list[_Line]) -> bool:
-    """Whether one of the lines ended in an opening mark: then the next such mark closes."""
-    return any(breaks.opens(text) for text in _texts(document, chain[:-1]))
+    def _opened(self, chain: list[_Line]) -> bool:
+        """Whether one of the lines ended in an opening mark: then the next such mark closes."""
+        return any(breaks.opens(text) for line in chain[:-1] for text in self._texts[line.first : line.last + 1])
 
 
 def without_blank_lines(document: Document) -> bool:
     """Whether paragraphs stand on single lines, with hardly a blank line between them."""
-    gaps = document.gaps[1:-1]
-    return sum(line_ends(gap.text) > 1 for gap in gaps) * 5 < len(gaps)
+    spaces = document.spaces[1:-1]
+    return sum(line_ends(space) > 1 for space in spaces) * 5 < len(spaces)
 
 
 STAGE = FunctionStage("layout.lines", find)
