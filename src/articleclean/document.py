@@ -161,6 +161,12 @@ class Document:
         """The kept blocks, one a line: what a trigger is searched in before any block is looked at."""
         return "\n".join(self.texts)
 
+    @cached_property
+    def full_text(self) -> str:
+        """The kept blocks with what separates them: the text that comes out."""
+        lead, *spaces = self.spaces
+        return lead + "".join([part for pair in zip(self.texts, spaces, strict=True) for part in pair])
+
     @property
     def characters(self) -> frozenset[str]:
         """Every character of the kept blocks, and maybe some that are gone: triggers ask what is absent.

@@ -40,19 +40,13 @@ def project(document: Document) -> CleanArticle:
             "origins": origins,
             "paragraphs": _paragraphs(document),
             "text": _body(document),
-            "full_text": full_text(document),
+            "full_text": document.full_text,
             "removed": tuple(map(_removed, taken_from(document))),
             "changes": tuple(map(_change, changes_of(document))),
             "warnings": tuple(doubts(document)),
             "source": document.source,
         }
     )
-
-
-def full_text(document: Document) -> str:
-    """The kept blocks with what separates them."""
-    lead, *spaces = document.spaces
-    return lead + "".join([part for pair in zip(document.texts, spaces, strict=True) for part in pair])
 
 
 def _body(document: Document) -> str:
