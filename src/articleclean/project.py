@@ -14,6 +14,8 @@ from articleclean.stages.fields.byline import authors
 from articleclean.stages.fields.dateline import dateline
 from articleclean.stages.fields.moments import moment
 
+_MARKS = " :|·–—-"  # between a kicker and the headline
+
 
 def project(document: Document) -> CleanArticle:
     """Return the article a document has become."""
@@ -32,7 +34,7 @@ def project(document: Document) -> CleanArticle:
     return CleanArticle.model_validate(
         {
             **values,
-            "kicker": _field(document, Role.KICKER),
+            "kicker": (_field(document, Role.KICKER) or "").rstrip(_MARKS) or None,
             "byline": byline,
             "dateline": dateline(document),
             "published_iso": moment(values["published"]) if values["published"] else None,
