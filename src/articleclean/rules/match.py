@@ -207,7 +207,7 @@ def _openings(text: str) -> tuple[str, str]:
     """The first word of a line and what opens it; nearly always one look tells both."""
     first = _first(text)
     if first and text[: len(first)].lower() == first:
-        return first, "0" if first[0].isdecimal() else first
+        return first, "0" if first.isdecimal() else first
     return first, _opening(text)
 
 
