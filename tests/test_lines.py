@@ -32,7 +32,7 @@ def test_a_line_is_asked_about_once_in_all_documents_made_of_one():
     document = read_text(PAGE)
     assert document.each(size) == [13, 4, 4, 4, 78, 10]
     shorter = apply(document, [Drop(0, "mine", "a menu", "menu"), Edit(2, 0, 4, "Blog", "mine")])
-    assert shorter.each(size) == [4, 4, 78, 10]
+    assert shorter.each(size) == [4, 4, 4, 78, 10]
     assert asked == [*dict.fromkeys(PAGE.split("\n")), "Blog"]
 
 
