@@ -8,18 +8,11 @@ from articleclean.document import Document, Role
 from articleclean.rules.load import index
 from articleclean.stretch import is_final, is_prose, main_stretch, weight
 
-_EDGES = " \t\u00a0.,:;!?-–—|“”\"„‘’'«»()[]"
-_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
 _NOT_A_TITLE = re.compile(r"[>•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|https?:|@|#")
 _END = re.compile(r"[.,:;。，：；、…]\Z")
 
 MENU = 12  # a head of more blocks than this is the menu of a page, not the head of an article
 REACH = 16  # how far under the headline the story begins at the latest
-
-
-def fold_title(text: str) -> str:
-    """What headlines are compared by."""
-    return " ".join(text.translate(_QUOTES).casefold().split()).strip(_EDGES)
 
 
 def head(document: Document) -> int:

@@ -16,11 +16,12 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop, Edit, Relabel
 from articleclean.stages.fields.byline import is_byline, opens_byline
-from articleclean.stages.fields.head import MENU, fold_title, head, is_item, is_page, looks_like_title
+from articleclean.stages.fields.head import MENU, head, is_item, is_page, looks_like_title
 from articleclean.stages.fields.timestamps import is_timestamp
 from articleclean.stages.fields.titles import LEAST, forms, letters, likeness, site_cut, stem, story_words, words
 from articleclean.stages.layout.lines import without_blank_lines
 from articleclean.stretch import is_prose, main_stretch, weight
+from articleclean.titles import fold
 
 FOUND = "fields.headline.found"
 REPEATED = "fields.headline.repeated"
@@ -108,13 +109,13 @@ def _copies(document: Document, size: int, title: str) -> list[int]:
     found = []
     for number in range(size):
         text = document.blocks[number].text
-        if len(text) < 300 and (fold_title(text) == title or stem(text) == title):
+        if len(text) < 300 and (fold(text) == title or stem(text) == title):
             found.append(number)
     return found
 
 
 def _hinted(document: Document, size: int) -> list[int]:
-    hint = fold_title(document.hints.headline or "")
+    hint = fold(document.hints.headline or "")
     # A headline that ends in a stop reads as prose: look one block further than the head.
     limit = _settled(document) if is_page(document) else min(size + 1, len(document.blocks))
     return _copies(document, limit, hint) if hint else []
@@ -128,7 +129,7 @@ def _repeated(document: Document, size: int) -> list[int]:
             return copies
     for block in document.blocks[1 : size if size <= MENU else 0]:
         if weight(block.text) >= 25 and could_be_title(block.text):
-            copies = _copies(document, size, fold_title(block.text))
+            copies = _copies(document, size, fold(block.text))
             if len(copies) > 1:
                 return copies
     return []
@@ -217,7 +218,7 @@ def _same(document: Document, top: int, number: int) -> bool:
     title, text = document.blocks[top].text, document.blocks[number].text
     if not LEAST <= weight(text) <= 300 or is_item(text):
         return False
-    return fold_title(text) in forms(title) or stem(text) in forms(title) or letters(text) == letters(title)
+    return fold(text) in forms(title) or stem(text) in forms(title) or letters(text) == letters(title)
 
 
 def _alike(document: Document, top: int, region: range, least: float) -> list[int]:
@@ -267,7 +268,7 @@ def _best(document: Document, copies: list[int]) -> int:
 
     def rank(number: int) -> tuple[int, bool, int]:
         text = document.blocks[number].text
-        if fold_title(text) in forms(title) if number > first else not site_cut(title):
+        if fold(text) in forms(title) if number > first else not site_cut(title):
             fit = 2
         else:
             fit = 1 if not site_cut(text) else 0
@@ -278,10 +279,10 @@ def _best(document: Document, copies: list[int]) -> int:
 
 def _suffix(document: Document, kept: int) -> Iterator[Action]:
     text, hint = document.blocks[kept].text, document.hints.headline
-    if not hint or fold_title(text) == fold_title(hint):
+    if not hint or fold(text) == fold(hint):
         return
     cut = site_cut(text)
-    if cut and fold_title(text[:cut]) == fold_title(hint):
+    if cut and fold(text[:cut]) == fold(hint):
         yield Edit(kept, cut, len(text), "", SUFFIX, "the name of the site behind the headline", "headline")
 
 

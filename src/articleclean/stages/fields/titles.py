@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from articleclean.document import Document
-from articleclean.stages.fields.head import fold_title
 from articleclean.stretch import is_prose, main_stretch, weight
+from articleclean.titles import fold
 
 _SITE = re.compile(r"\s+(?:[|\-–—·»›/•]|::)\s+")
 _PARTS = re.compile(r"\s+(?:[|\-–—·»›/•]|::)\s+|(?<=\w): ")
@@ -26,7 +26,7 @@ def site_cut(text: str) -> int:
 
 def stem(text: str) -> str:
     """The folded text without the name of a site behind it: what is before the last separator, if long enough."""
-    return fold_title(text[: site_cut(text) or len(text)])
+    return fold(text[: site_cut(text) or len(text)])
 
 
 @lru_cache(maxsize=64)
@@ -37,7 +37,7 @@ def forms(title: str) -> frozenset[str]:
     ends = [*(start for start, _ in cuts), len(title)]
     least = max(LEAST, 0.4 * weight(title))  # less is the name of the site, or its motto
     parts = {title[a:b] for a in starts for b in ends if weight(title[a:b]) >= least} | {title}
-    return frozenset(fold_title(part) for part in parts)
+    return frozenset(fold(part) for part in parts)
 
 
 @lru_cache(maxsize=256)
