@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from articleclean.document import Document
 from articleclean.stretch import is_prose, main_stretch, weight
 from articleclean.titles import fold
 
-_SITE = re.compile(r"\s+(?:[|\-–—·»›/•]|::)\s+")
-_PARTS = re.compile(r"\s+(?:[|\-–—·»›/•]|::)\s+|(?<=\w): ")
-_WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}|[\u0e00-\u0e7f]{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_MARKS = r"(?<!\s)\s+(?:[|\-–—·»›/•*_]|::)\s+|[｜：]|(?<=[\u3040-\u9fff] )_"
+_SITE = re.compile(_MARKS)
+_PARTS = re.compile(_MARKS + r"|(?<=\w): ")
+_UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # words without spaces; Hangul
+_WORD = re.compile(rf"[{_UNSPACED}]+|[^\W\d_{_UNSPACED}]{{4,}}|\d{{2,}}")
 
+STEM = 6  # letters of a word that are compared: what follows is mostly an ending
 LEAST = 15  # a part of a title that is shorter is a label or a name
 
 
@@ -47,8 +51,14 @@ def letters(text: str) -> str:
 
 
 def words(text: str) -> frozenset[str]:
-    """The words that carry the meaning, by their length; single characters where words have no spaces."""
-    return frozenset(_WORD.findall(text.casefold()))
+    """The words that carry the meaning, by their length and without their endings; else pairs of characters."""
+    found = set()
+    for word in _WORD.findall(text.casefold()):
+        if "\u0e00" <= word[0] <= "\u0e7f" or word[0] >= "\u3040":
+            found.update(map("".join, pairwise(word)))
+        else:
+            found.add(word[:STEM])
+    return frozenset(found)
 
 
 def likeness(one: str, other: str) -> float:
