@@ -57,7 +57,7 @@ def find(document: Document) -> Iterable[Action]:
     above = anchor(document) or title
     first = document.fact(main_stretch).first
     number = _candidate(document, title, above)
-    if number is None and is_page(document) and first - above > REACH and _is_deck(document, first, parted=True):
+    if number is None and document.fact(is_page) and first - above > REACH and _is_deck(document, first, parted=True):
         number = first  # the only copy of the headline stands in the menu
     if number is not None:
         yield Relabel(number, Role.DECK, FOUND, "stands between the headline and the first prose")
@@ -96,7 +96,7 @@ def _is_deck(document: Document, number: int, parted: bool) -> bool:
     between = [blocks[n].text for n in range(number + 1, prose)]
     if not is_final(text):
         return bool(between) or text[-1] not in "?!？！"
-    return any(map(_is_field, between)) or (bool(between) and not parted and is_page(document))
+    return any(map(_is_field, between)) or (bool(between) and not parted and document.fact(is_page))
 
 
 STAGE = FunctionStage("fields.deck", find)

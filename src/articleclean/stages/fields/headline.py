@@ -65,14 +65,14 @@ def find(document: Document) -> Iterable[Action]:
         return
     size = head(document)
     copies = _hinted(document, size) or (
-        _in_page(document) if is_page(document) else _repeated(document, size) or _first(document, size)
+        _in_page(document) if document.fact(is_page) else _repeated(document, size) or _first(document, size)
     )
     if not copies:
         return
     kept = _best(document, copies)
     yield Relabel(kept, Role.HEADLINE, FOUND, "given by the caller" if document.hints.headline else "")
     yield from _suffix(document, kept)
-    spared = copies[0] if is_page(document) else kept  # what shows the headline again to whoever looks twice
+    spared = copies[0] if document.fact(is_page) else kept  # what shows the headline again to whoever looks twice
     for number in copies:
         if number not in (kept, spared):
             yield Drop(
@@ -117,7 +117,7 @@ def _copies(document: Document, size: int, title: str) -> list[int]:
 def _hinted(document: Document, size: int) -> list[int]:
     hint = fold(document.hints.headline or "")
     # A headline that ends in a stop reads as prose: look one block further than the head.
-    limit = _settled(document) if is_page(document) else min(size + 1, len(document.blocks))
+    limit = _settled(document) if document.fact(is_page) else min(size + 1, len(document.blocks))
     return _copies(document, limit, hint) if hint else []
 
 
