@@ -73,3 +73,10 @@ def story_words(document: Document) -> frozenset[str]:
     first, last = document.fact(main_stretch)
     prose = [b.text[:400] for b in document.blocks[first : last + 1] if is_prose(b.text)]
     return words(" ".join(prose[:8]))
+
+
+def on_story(document: Document, text: str) -> float:
+    """The share of a line's words that the story has as well; at least two and a third, else 0."""
+    own = words(text)
+    shared = len(own & document.fact(story_words))
+    return shared / len(own) if shared >= 2 and shared * 3 >= len(own) else 0.0
