@@ -34,7 +34,7 @@ def project(document: Document) -> CleanArticle:
     return CleanArticle.model_validate(
         {
             **values,
-            "kicker": _field(document, Role.KICKER),
+            "kicker": (_field(document, Role.KICKER) or "").rstrip(" -–—:") or None,
             "byline": byline,
             "dateline": dateline(document),
             "published_iso": moment(str(values.get("published") or "")),

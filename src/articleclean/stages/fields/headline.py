@@ -15,6 +15,7 @@ from articleclean.document import Document, Role, line_ends
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop, Edit, Relabel
+from articleclean.stages.fields.glued import is_cut
 from articleclean.stages.fields.head import MENU, head, is_page
 from articleclean.stages.fields.kinds import could_be_title
 from articleclean.stages.fields.page import in_page, same, settled
@@ -88,7 +89,7 @@ def find(document: Document) -> Iterable[Action]:
 def _alternatives(document: Document, between: range) -> Iterator[Action]:
     for number in between:
         text = document.blocks[number].text
-        if weight(text) >= 25 and could_be_title(text):
+        if weight(text) >= 25 and could_be_title(text) and not is_cut(document, number):
             yield Drop(
                 number,
                 ALTERNATIVE,

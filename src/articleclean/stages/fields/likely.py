@@ -25,9 +25,10 @@ def likely(document: Document, tops: list[int]) -> list[int]:
     for number in range(max(1, first - NEAR), min(first + INSIDE, len(blocks))):
         text = blocks[number].text
         if number not in tops and SHORT <= weight(text) <= LONG and could_be_title(text):
-            score = on_story(document, text) + max((likeness(title, text) for title in titles), default=0.0)
-            score += standing(document, number) - (0.3 if number > first else 0.0)
-            if score > best:
+            claimed = max((likeness(title, text) for title in titles), default=0.0)
+            score = min(0.5, on_story(document, text)) + 1.5 * claimed + standing(document, number)
+            score -= 0.3 if number > first else 0.0
+            if score >= best:
                 best, found = score, [number]
     return found
 

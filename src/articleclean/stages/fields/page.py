@@ -6,7 +6,7 @@ from articleclean.document import Document
 from articleclean.stages.fields.byline import opens_byline
 from articleclean.stages.fields.head import is_item
 from articleclean.stages.fields.kinds import could_be_title, is_field
-from articleclean.stages.fields.likely import likely
+from articleclean.stages.fields.likely import NEAR, likely, standing
 from articleclean.stages.fields.titles import (
     LEAST,
     forms,
@@ -21,13 +21,14 @@ from articleclean.stages.fields.titles import (
 from articleclean.stretch import is_prose, main_stretch, weight
 from articleclean.titles import fold
 
+SHORTEST = 10  # what is shorter is the name of a site or of a section
 TOPS = 3  # the title of a page is one of its first lines
 
 
 def in_page(document: Document) -> list[int]:
     """Copies of what the title of the page names, the last by the story; else the line above it most like one."""
     first, limit = document.fact(main_stretch).first, settled(document)
-    tops = [top for top in range(min(TOPS, first)) if _is_page_title(document, top)]
+    tops = title_lines(document)
     if tops and _opens_story(document, tops[0]):
         return tops[:1]
     found = {top: [n for n in range(limit) if n == top or same(document, top, n)] for top in tops}
@@ -41,6 +42,21 @@ def in_page(document: Document) -> list[int]:
         if len(copies) > 1:
             return copies
     return [top for top in tops if on_story(document, document.blocks[top].text)][:1]
+
+
+def title_lines(document: Document) -> list[int]:
+    """The lines that may be the title of the page: of the first few, those that the story or a copy speaks for."""
+    first = document.fact(main_stretch).first
+    found = [top for top in range(min(TOPS, first)) if _is_page_title(document, top)]
+    return found if 0 in found or not _comes_back(document) else [0, *found]
+
+
+def _comes_back(document: Document) -> bool:
+    """Whether the very first line stands above the story again, whatever its shape, with more of a head below."""
+    blocks, first = document.blocks, document.fact(main_stretch).first
+    title = stem(blocks[0].text)
+    above = range(max(1, first - NEAR), first) if len(title) >= SHORTEST else range(0)
+    return any(fold(blocks[n].text) == title and standing(document, n) for n in above)
 
 
 def _opens_story(document: Document, top: int) -> bool:
@@ -87,6 +103,8 @@ def settled(document: Document) -> int:
 def same(document: Document, top: int, number: int) -> bool:
     """Whether two lines show the same headline, but for a label before and a site behind."""
     title, text = document.blocks[top].text, document.blocks[number].text
+    if text == title:
+        return True
     if not LEAST <= weight(text) <= 300 or is_item(text):
         return False
     return fold(text) in forms(title) or stem(text) in forms(title) or letters(text) == letters(title)

@@ -10,9 +10,9 @@ from articleclean.document import Document
 from articleclean.stretch import is_prose, main_stretch, weight
 from articleclean.titles import fold
 
-_MARKS = r"(?<!\s)\s+(?:[|\-–—·»›/•*_]|::)\s+|[｜：]|(?<=[\u3040-\u9fff] )_"
-_SITE = re.compile(_MARKS)
-_PARTS = re.compile(_MARKS + r"|(?<=\w): ")
+MARKS = r"(?<!\s)\s+(?:[|\-–—·»›/•*_]|::)\s+|[｜：]|(?<=[\u3040-\u9fff] )_"
+_SITE = re.compile(MARKS)
+_PARTS = re.compile(MARKS + r"|(?<=\w): ")
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # words without spaces; Hangul
 _WORD = re.compile(rf"[{_UNSPACED}]+|[^\W\d_{_UNSPACED}]{{4,}}|\d{{2,}}")
 
