@@ -43,7 +43,7 @@ LEAST = 5  # what is shorter is an article
 WORDS, LETTERS = 3, 12  # that stand at the beginning of the headline as in the title
 
 _MARK = re.compile(MARKS + r"|(?<=\w): ?|:")
-_GAP = re.compile(r"(?<!\s)\s+")
+_GAP = re.compile(r"(?<=\S)\s+(?=\S)")
 
 
 def find(document: Document) -> Iterable[Action]:

@@ -64,7 +64,7 @@ def find(document: Document) -> Iterable[Action]:
         return
     size = head(document)
     copies = _hinted(document, size) or (
-        in_page(document) if document.fact(is_page) else _repeated(document, size) or _first(document, size)
+        (document.fact(is_page) and in_page(document)) or _repeated(document, size) or _first(document, size)
     )
     if not copies:
         return

@@ -13,7 +13,7 @@ from articleclean.stretch import main_stretch, weight
 
 NEAR = 30  # how far above the story its headline is looked for
 INSIDE = 4  # and how far below its first line: that may be a caption
-SHORT, LONG = 20, 200  # the weight of a headline
+SHORT, LONG = 20, 160  # the weight of a headline
 LEAST = 0.8
 
 
