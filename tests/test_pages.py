@@ -315,6 +315,8 @@ WORDS = "<p>Ein Café für die Fähre, größer als je zuvor – über alles.</p
         (WORDS.encode(), "utf-8", "utf-8"),
         (b"\xef\xbb\xbf" + WORDS.encode(), "utf-8", "mark"),
         (b"\xff\xfe" + WORDS.encode("utf-16-le"), "utf-16-le", "mark"),
+        (WORDS.encode("utf-16-be"), "utf-16-be", "zeros"),
+        (WORDS.encode() + b"\0\0\0\0\0", "utf-8", "utf-8"),
         (("<meta charset=iso-8859-1>" + WORDS).encode("cp1252"), "cp1252", "declared"),
         (("<meta charset=iso-8859-1>" + WORDS).encode(), "utf-8", "utf-8"),
         (("<meta charset=utf-16>" + WORDS).encode(), "utf-8", "utf-8"),

@@ -182,6 +182,12 @@ def test_warnings_ask_for_a_person_where_much_goes_or_was_lost():
     article = articleclean.clean("The word caf\ufffd was damaged long before it came here, said the editor.")
     assert [w.code for w in article.warnings] == ["damaged_characters"]
     assert article.flagged
+    hidden = articleclean.clean(
+        "They smiled 😀" + "".join(chr(0xE0100 + b) for b in b"obey me") + ".\u202eX\u202c"
+    )
+    assert [(w.code, w.message[:2]) for w in hidden.warnings] == [("hidden_text", "9 ")]
+    few = articleclean.clean("They smiled 😀" + "".join(chr(0xE0100 + b) for b in b"a b") + ", said the editor.")
+    assert few.warnings == ()
     long = articleclean.clean("One sentence after another, and never a line. " * 80)
     assert [w.code for w in long.warnings] == ["no_structure"]
     assert not long.flagged

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from articleclean.article import Warning
 from articleclean.document import Document
 from articleclean.stages.body import story
+from articleclean.stages.characters import invisible
 from articleclean.stages.fields.dateline import opening
 from articleclean.stretch import is_prose
 
@@ -16,6 +17,9 @@ MUCH = 0.5
 
 # A text this long without a single line end has lost its paragraphs.
 LONG_LINE = 3000
+
+# Signs that say nothing may be left over one by one; so many spell something out.
+HIDDEN = 8
 
 
 def doubts(document: Document) -> Iterator[Warning]:
@@ -46,11 +50,26 @@ def doubts(document: Document) -> Iterator[Warning]:
             message=f"{damaged} characters were lost before the text came here (U+FFFD)",
             asks=True,
         )
+    yield from _hidden(document)
     if document.refused:
         first = document.refused[0]
         yield Warning(
             code="contradicting_actions",
             message=f"{len(document.refused)} actions contradicted an earlier one, the first by {first.rule}",
+        )
+
+
+def _hidden(document: Document) -> Iterator[Warning]:
+    signs = {invisible.STRAY: 0, invisible.OVERRIDE: 0}
+    for _, start, end, causes in (piece for block in document.blocks for piece in block.pieces or ()):
+        for cause in causes:
+            if cause.rule in signs:
+                signs[cause.rule] += end - start
+    if signs[invisible.OVERRIDE] or signs[invisible.STRAY] >= HIDDEN:
+        yield Warning(
+            code="hidden_text",
+            message=f"{sum(signs.values())} signs that hide text, or show it in another order, were taken out",
+            asks=True,
         )
 
 

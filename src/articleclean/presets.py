@@ -10,10 +10,10 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.body import page, story
-from articleclean.stages.boilerplate import phrases, player, remains, share
+from articleclean.stages.boilerplate import phrases, player, share
 from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, glued, headline, kicker, roles, section, timestamps
-from articleclean.stages.layout import hyphens, lines, markdown, restored, resumed, sentences, wraps
+from articleclean.stages.layout import hyphens, lines, markdown, restored, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
 #: What stands apart on a page goes first: that is most of its lines, and no other stage needs to look at them.
@@ -46,8 +46,6 @@ MODULES: tuple[ModuleType, ...] = (
     sentences,
     story,
     restored,
-    resumed,
-    remains,
     semicolons,
     spacing,
     stops,
@@ -56,7 +54,7 @@ MODULES: tuple[ModuleType, ...] = (
 )
 
 _FIELDS = (glued, headline, kicker, deck, byline, timestamps, section, roles)
-_REMOVING = (page, player, phrases, share, remains, story, *_FIELDS)
+_REMOVING = (page, player, phrases, share, story, *_FIELDS)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
@@ -70,7 +68,7 @@ def stages(preset: str, packs: tuple[Pack, ...] = (), caution: story.Caution = "
         raise SettingsError(f"the preset {preset!r} removes nothing, so packs have nothing to do: leave them out")
     own: dict[ModuleType, Stage] = {story: story.Story(caution)}
     if packs:
-        own |= {phrases: phrases.Phrases(packs), remains: remains.Remains(packs)}
+        own |= {phrases: phrases.Phrases(packs)}
     return tuple(own.get(module, module.STAGE) for module in PRESETS[preset])
 
 

@@ -2,6 +2,7 @@
 
 import importlib
 import json
+import multiprocessing
 import os
 import pickle
 import signal
@@ -14,9 +15,12 @@ import pytest
 
 from articleclean.cli import journal
 from articleclean.cli.cleaner import cleaner
-from articleclean.cli.talk import Stopped, progress_line
+from articleclean.cli.outputs import Part
+from articleclean.cli.plan import _SHAPING
+from articleclean.cli.settings import KEYS
+from articleclean.cli.talk import OutputError, Stopped, progress_line
 from articleclean.cli.work import Item, Outcome, Work
-from articleclean.cli.workers import Pool
+from articleclean.cli.workers import Pool, _Batch, _Worker
 
 
 def work(item):
@@ -52,7 +56,15 @@ def test_results_come_in_order_and_a_bad_article_costs_itself_alone(jobs):
 def test_the_work_can_be_given_to_any_process():
     """Where processes are not forked, the work is pickled on its way to a worker."""
     made = cleaner(
-        {"preset": "article", "keep": (), "rules": (), "language": None, "select": (), "ignore": ("tidy",)}
+        {
+            "preset": "article",
+            "caution": "normal",
+            "keep": (),
+            "rules": (),
+            "language": None,
+            "select": (),
+            "ignore": ("tidy",),
+        }
     )
     given = Work(made, form="text")
     again = pickle.loads(pickle.dumps(given))
@@ -131,19 +143,21 @@ def test_a_run_that_goes_on_gives_what_an_undisturbed_one_gives(call, tmp_path, 
     (source / "c.txt").write_bytes(b"\xff")
     (source / "d.txt").write_text("It rained..\nIt snowed..\nIt hailed..")
     out, errors = tmp_path / "out", tmp_path / "errors.jsonl"
-    args = ["--errors", errors, "-o", f"{out}/" if tree else out / "o.jsonl", source]
+    report = tmp_path / "report.html"
+    args = ["--errors", errors, "--report", report, "-o", f"{out}/" if tree else out / "o.jsonl", source]
     out.mkdir()
     assert call(*args).code == 3
-    wanted = contents(out), errors.read_bytes(), call("--stats", *args).out
+    wanted = contents(out), errors.read_bytes(), report.read_bytes(), call("--stats", *args).out
     for after in (1, 3, 9, 21, 22, 23, 24, 31, 33, 35, 37):
-        for path in (*out.iterdir(), errors):
+        for path in (*out.iterdir(), errors, report):
             path.unlink()
         assert interrupted(monkeypatch, call, args, after)
         assert not (out / "o.jsonl").exists()
+        assert not report.exists()
         assert interrupted(monkeypatch, call, ["--resume", *args], 5) or after > 32
         done = call("--resume", "--stats", *args)
         assert done.code == 3
-        assert (contents(out), errors.read_bytes(), done.out) == wanted, after
+        assert (contents(out), errors.read_bytes(), report.read_bytes(), done.out) == wanted, after
 
 
 @pytest.mark.parametrize("tree", [False, True])
@@ -230,6 +244,11 @@ def test_a_journal_of_another_call_is_refused(call, tmp_path, monkeypatch, every
     assert contents(tmp_path).keys() == {"a.jsonl", "o.jsonl"}
 
 
+def test_every_setting_is_noted_but_what_decides_nothing_about_the_output():
+    left_out = {"rules", "include", "color", "jobs", "timeout"}  # packs by their digests, inputs by their list
+    assert set(KEYS) - set(_SHAPING) == left_out
+
+
 def test_resume_without_an_interruption_is_a_plain_run(call, tmp_path):
     written(tmp_path / "a.jsonl", 5)
     assert call("--resume", "-o", tmp_path / "o.jsonl", tmp_path / "a.jsonl").code == 0
@@ -268,6 +287,23 @@ def test_killed_at_any_point_and_resumed(tmp_path):
         subprocess.run([*line, "--resume"], capture_output=True, check=False)
         assert (tmp_path / "o.jsonl").read_bytes() == wanted
     assert not list(tmp_path.glob(".articleclean-*"))
+
+
+def test_a_worker_does_not_hold_the_outputs(tmp_path):
+    """Were the command killed, its workers would be busy for a while; a run that goes on does not wait for them."""
+    part = Part(tmp_path / "o")
+    worker = _Worker(multiprocessing.get_context("fork"), work)
+    try:
+        worker.give(_Batch(items(b"hang")))
+        until = time.monotonic() + 20
+        while worker._at.value < 0 and time.monotonic() < until:
+            time.sleep(0.01)
+        with pytest.raises(OutputError, match="another run"):
+            Part(tmp_path / "o")
+        part.close()
+        Part(tmp_path / "o").discard()
+    finally:
+        worker.end()
 
 
 def test_the_number_of_workers_changes_nothing(call, tmp_path):

@@ -1,6 +1,10 @@
+import random
+
 import pytest
 
+from articleclean.cli.options import COMMAND
 from articleclean.cli.settings import KEYS
+from articleclean.stages.body.story import BARS
 from tests.cli.conftest import DAMAGED
 
 
@@ -64,9 +68,35 @@ def test_settings_are_used(call, tmp_path, monkeypatch):
     assert "Download Adobe Flash Player" in call(DAMAGED).out
 
 
+STORY = """The council of Harbourtown voted on Tuesday to close the old ferry terminal after a survey.
+
+"We had hoped to keep it open until the spring," said Anna Holm, who has run the ticket office for 19 years.
+
+Engineers found that four of its eleven supports had rotted below the waterline, and the insurer withdrew its cover."""
+AROUND = """Ferry strike enters second week|Mayor resigns after vote|Storm closes coast road|Sport|Business|Weather|3 hours ago
+Ten things to do in Easthaven|Opinion|Sign in|Home|About us|Terms of use|5 min read|Culture""".replace(
+    "\n", "|"
+).split("|")
+
+
+def test_caution(call, tmp_path):
+    chance = random.Random(3)
+    for number in range(40):
+        before, after = (chance.sample(AROUND, chance.randint(0, most)) for most in (8, 10))
+        (tmp_path / f"project/{number}.txt").write_text("\n\n".join([*before, STORY, *after]))
+    kept = {name: len(call("--caution", name, tmp_path / "project").out) for name in ("high", "normal", "low")}
+    assert kept["high"] > kept["normal"] > kept["low"]
+    assert len(call(tmp_path / "project").out) == kept["normal"]
+    (tmp_path / "project/articleclean.toml").write_text('caution = "high"\n')
+    assert len(call(tmp_path / "project").out) == kept["high"]
+    [option] = [option for option in COMMAND.params if option.name == "caution"]
+    assert list(option.type.choices) == list(BARS)
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("caution = 'hih'", "'hih' is not one of 'high', 'normal', 'low'"),
         ("jbs = 2", "unknown setting 'jbs'; did you mean 'jobs'?"),
         ("output = 'x'", "unknown setting 'output'"),
         ("in-place = true", "unknown setting 'in-place'"),

@@ -111,7 +111,7 @@ def _report(target: Path, sink: Sink, work: Work) -> None:
     reasons = {rule.id: rule.why for rule in list_rules(work.cleaner.packs)}
     part = Part(target)
     try:
-        part.write(page(sink.entries, totals.rules, reasons, totals.written).encode())
+        part.write(page(sink.shown.entries, totals.rules, reasons, totals.written).encode())
         part.finish()
     finally:
         part.discard()

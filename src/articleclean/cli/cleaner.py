@@ -51,6 +51,7 @@ def cleaner(values: Mapping[str, Any]) -> Cleaner:
     try:
         made = Cleaner(
             preset=values["preset"],
+            caution=values["caution"],
             keep=frozenset(values["keep"]),
             packs=tuple(load_pack(path) for path in values["rules"]),
             language=values["language"],

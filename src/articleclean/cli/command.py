@@ -155,8 +155,6 @@ def _agree(values: dict[str, Any]) -> None:
         raise UsageError("standard input has no place to write to")
     if values["resume"] and not values["output"]:
         raise UsageError("--resume goes with --output")
-    if values["resume"] and values["report"]:
-        raise UsageError("--resume does not go with --report")
     if values["output"] and values["output"].endswith((".gz", ".zst")):
         raise UsageError("packed output is not written; pipe it, as in articleclean … | gzip")
 

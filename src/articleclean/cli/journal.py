@@ -28,6 +28,7 @@ class Totals:
     rejected: int = 0
     changed: int = 0
     errors_size: int = 0
+    shown_size: int = 0
     rules: dict[str, list[int]] = field(default_factory=dict)
 
     def copy(self) -> Totals:

@@ -186,6 +186,7 @@ OPTIONS: tuple[click.Parameter, ...] = (
     *_in(
         "Rules",
         Option(["--preset"], metavar="NAME", type=_TEXT, default="article", help="article, or repair, which takes no line out."),
+        Option(["--caution"], type=click.Choice(["high", "normal", "low"]), default="normal", help="How sure it must be that a block is no story before it goes."),
         Option(["--keep"], multiple=True, metavar="CATEGORY", type=_TEXT, help="Do not take this category out. Repeatable."),
         Option(["--select"], multiple=True, metavar="RULE", type=_TEXT, help="Only these rules, or those whose ids begin so. Repeatable."),
         Option(["--ignore"], multiple=True, metavar="RULE", type=_TEXT, help="Not these rules. Repeatable."),

@@ -9,6 +9,7 @@ import os
 import shutil
 import stat
 from pathlib import Path
+from weakref import WeakSet
 
 from articleclean.cli.talk import OutputError, one_line, write_all
 
@@ -27,6 +28,10 @@ def hidden(target: Path, kind: str) -> Path:
     return target.with_name(f".articleclean-{digest}.{kind}")
 
 
+#: The outputs of this process.
+_PARTS: WeakSet[Part] = WeakSet()
+
+
 class Part:
     """An output in the making. It takes the name of its target in `finish`, or leaves nothing in `discard`.
 
@@ -39,6 +44,7 @@ class Part:
         self._direct = target.exists() and not stat.S_ISREG(target.stat().st_mode)
         self.path = target if self._direct else hidden(target, "part")
         self._file = os.open(target, os.O_WRONLY) if self._direct else self._opened(keep)
+        _PARTS.add(self)
 
     def _opened(self, keep: int) -> int:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -91,6 +97,16 @@ class Part:
                 self.path.unlink()
         with contextlib.suppress(OSError):
             self.close()
+
+
+def _let_go() -> None:
+    """In a worker: give up the outputs. Were the command killed, their locks would last as long as the worker."""
+    for part in list(_PARTS):
+        part.close()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go)
 
 
 class Descriptor:

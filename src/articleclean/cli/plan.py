@@ -19,8 +19,9 @@ from articleclean.cli.talk import UsageError, one_line
 
 #: What decides how an output looks: a run goes on only where these are the same.
 _SHAPING = (
-    *("preset", "keep", "select", "ignore", "language", "field", "headline_field", "encoding", "input_format"),
-    *("format", "headline", "replace", "no_header", "limit", "max_record", "max_expanded", "errors"),
+    *("preset", "caution", "keep", "select", "ignore", "language", "field", "headline_field", "encoding"),
+    *("input_format", "format", "headline", "replace", "no_header", "limit", "max_record", "max_expanded"),
+    *("errors", "report"),
 )
 
 
@@ -66,6 +67,11 @@ class Plan:
         if self.output is None:
             return None
         return self.output / ".articleclean.journal" if self.tree else hidden(self.output, "journal")
+
+    def spool(self) -> Path | None:
+        """Where a run that can go on keeps what its report is to show."""
+        path = self.journal() if self.report else None
+        return path.with_suffix(".report") if path else None
 
     def call(self) -> dict[str, Any]:
         """What must be the same when a run goes on."""

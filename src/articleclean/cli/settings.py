@@ -16,6 +16,7 @@ from articleclean.errors import unknown
 #: What may stand in a file or in the environment: how to clean and to work, never what to do with which file.
 KEYS = (
     "preset",
+    "caution",
     "keep",
     "select",
     "ignore",

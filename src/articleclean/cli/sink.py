@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from articleclean.cli.events import Bad, Begin, Event, Raw, Read
 from articleclean.cli.inputs import Input
-from articleclean.cli.journal import Journal, State
+from articleclean.cli.journal import Journal, State, Totals
 from articleclean.cli.outlets import Article, Opening, UnwritableError, outlet
 from articleclean.cli.outputs import Descriptor, hidden
 from articleclean.cli.plan import Plan
 from articleclean.cli.rejects import Rejects
+from articleclean.cli.shown import Shown
 from articleclean.cli.talk import Progress, say, write_quietly
 from articleclean.cli.work import Outcome
-
-if TYPE_CHECKING:
-    from articleclean.cli.report_page import Entry
 
 CHANGED, REJECTED, UNWRITTEN = 1, 3, 4
 
@@ -32,11 +30,11 @@ class Sink:
         self._journal = Journal(path, plan.call()) if path else None
         self.state = self._found()
         self._rejects = Rejects(plan, self.state.totals.errors_size)
+        self.shown = Shown(plan, self.state.totals.shown_size)
         self._outlet = outlet(plan, self.state.part_size)
         self._source = Input(None, "", "")
         self._many = False
         self._skipping = self._unwritten = self._finished = False
-        self.entries: list[Entry] = []
 
     def _found(self) -> State:
         """Where to begin: at the beginning, or where an interrupted run of this call left its outputs."""
@@ -45,7 +43,7 @@ class Sink:
             return State()
         state = self._journal.state() if self.plan.resume else None
         self._resumed = state is not None
-        if state and _part_size(self.plan.errors) >= state.totals.errors_size:
+        if state and self._still_there(state.totals):
             if _part_size(self._output(state.input)) >= state.part_size:
                 return state
             if self.plan.tree:  # the output has its name already, or is gone: this input once more
@@ -53,6 +51,10 @@ class Sink:
         self._resumed = False
         self._journal.remove()
         return State()
+
+    def _still_there(self, totals: Totals) -> bool:
+        there = _part_size(self.plan.errors) >= totals.errors_size
+        return there and _part_size(self.plan.spool()) >= totals.shown_size
 
     def _output(self, number: int) -> Path | None:
         if not self.plan.tree:
@@ -70,6 +72,7 @@ class Sink:
         keep = self._resumed or (self._journal is not None and self._journal.begun)
         self._outlet.leave(keep=keep)
         self._rejects.leave(keep=keep)
+        self.shown.leave(keep=keep)
         if self._journal:
             self._journal.close()
 
@@ -111,13 +114,7 @@ class Sink:
         self._try(lambda: self._outlet.write(Article(outcome.output, place, outcome.changed)))
         self._say(outcome.explanation)
         if outcome.entry and outcome.changed:
-            self._keep_entry(outcome.entry)
-
-    def _keep_entry(self, entry: Entry) -> None:
-        from articleclean.cli.report_page import SHOWN  # noqa: PLC0415
-
-        if len(self.entries) < SHOWN:
-            self.entries.append(entry)
+            self.shown.add(outcome.entry)
 
     def _count(self, outcome: Outcome) -> None:
         totals = self.state.totals
@@ -143,9 +140,13 @@ class Sink:
         self._mark()
 
     def _mark(self) -> None:
-        """Remember what was counted, and what was rejected, when the present input began."""
-        self.state.totals.errors_size = self._rejects.size
+        """Remember what was counted, rejected and shown when the present input began."""
+        self._measure()
         self.state.at_begin = self.state.totals.copy()
+
+    def _measure(self) -> None:
+        self.state.totals.errors_size = self._rejects.size
+        self.state.totals.shown_size = self.shown.size
 
     def _try(self, write: Callable[[], None]) -> None:
         """Write; where this one output cannot be written, say so and leave its input."""
@@ -161,8 +162,9 @@ class Sink:
         assert self._journal is not None
         self._outlet.sync()
         self._rejects.sync()
+        self.shown.sync()
         self.state.part_size = self._outlet.size
-        self.state.totals.errors_size = self._rejects.size
+        self._measure()
         self._journal.add(self.state)
 
     def _say(self, text: str) -> None:
@@ -184,6 +186,7 @@ class Sink:
         self._rejects.finish()
         if self._journal:
             self._journal.remove()
+        self.shown.leave(keep=False)
         self._finished = True
         if self.plan.stats:
             from articleclean.cli.show import statistics  # noqa: PLC0415

@@ -12,6 +12,7 @@ from articleclean.cli import formats, show
 from articleclean.cli.talk import one_line
 from articleclean.errors import ArticleCleanError
 from articleclean.pipeline import Cleaner
+from articleclean.read.bytes import unmarked
 from articleclean.read.records import RecordError, recognise
 
 if TYPE_CHECKING:
@@ -154,11 +155,11 @@ class Work:
 
 
 def decoded(data: bytes, encoding: str | None) -> str:
-    """The text of a file: by what its byte order mark says, else in the encoding named, else UTF-8."""
+    """The text of a file: as its byte order mark or the zeros of UTF-16 say, in the encoding named, else UTF-8."""
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data.decode("utf-8-sig" if name == "utf-8" else name)
-    return data.decode(encoding or "utf-8")
+    return data.decode(encoding or unmarked(data) or "utf-8")
 
 
 def _record(item: Item) -> tuple[str, dict[str, Any] | None]:

@@ -1,8 +1,8 @@
 """Bytes to text: which encoding, who said so, and how sure that is.
 
-In order: what the caller says, a byte order mark, bytes that are valid UTF-8 (they win over a declaration that
-says otherwise: no other text happens to be), what the page declares, what the bytes look like. Only the last is
-a guess.
+In order: what the caller says, a byte order mark, the zeros of UTF-16 without one, bytes that are valid UTF-8
+(they win over a declaration that says otherwise: no other text happens to be), what the page declares, what the
+bytes look like. Only the last is a guess.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ _WIDER = {
     "shift_jis": "cp932",
 }
 _NEVER = frozenset({"utf-7", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "utf-8"})
+_ZEROS = 4  # a stray NUL or two says nothing of the encoding
 _STRAY = re.compile("\ufffd")
 _MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
 
@@ -45,7 +46,7 @@ class Decoded(NamedTuple):
 
     text: str
     encoding: str
-    how: str  # "caller", "mark", "utf-8", "declared", "guessed"
+    how: str  # "caller", "mark", "zeros", "utf-8", "declared", "guessed"
     sureness: float = 1.0  # of a guess, as the detector says; 0 where it does not say
 
 
@@ -61,10 +62,25 @@ def decode(data: bytes, encoding: str | None = None, limit: int = 50_000_000) ->
     for mark, name in _MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(name, "replace"), name, "mark")
+    if name := unmarked(data):
+        return Decoded(data.decode(name, "replace"), name, "zeros")
     try:
         return Decoded(data.decode("utf-8"), "utf-8", "utf-8")
     except UnicodeDecodeError:
         return _legacy(data)
+
+
+def unmarked(data: bytes) -> str:
+    r"""The form of UTF-16 that bytes without a mark are in, or nothing: every other byte of what is ASCII is zero.
+
+    >>> unmarked("Now.".encode("utf-16-be")), unmarked(b"Now.\0")
+    ('utf-16-be', '')
+    """
+    head = data[:HEAD]
+    high, low = head[::2].count(0), head[1::2].count(0)
+    name = "utf-16-be" if high > low else "utf-16-le"
+    high, low = max(high, low), min(high, low)
+    return name if high >= _ZEROS and high * 6 > len(head) and low * 25 <= high else ""
 
 
 def _legacy(data: bytes) -> Decoded:

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from articleclean.errors import RulePackError
 from articleclean.rules.match import PATTERN_LINE, TIMEOUT, PhraseIndex, matches
-from articleclean.rules.pack import Pack, PackRule
+from articleclean.rules.pack import TRUSTED, Pack, PackRule
 
 __all__ = ["Pack", "PackRule", "builtin_packs", "index", "installed_packs", "load_pack"]
 
@@ -43,7 +43,7 @@ def builtin_packs() -> tuple[Pack, ...]:
         for file in language.iterdir()
         if file.name.endswith(".toml")
     }
-    return tuple(parse(found[name].read_text(encoding="utf-8"), name) for name in sorted(found))
+    return tuple(parse(found[name].read_text(encoding="utf-8"), name, TRUSTED) for name in sorted(found))
 
 
 def installed_packs() -> tuple[str, ...]:
@@ -103,8 +103,11 @@ def _grows(pattern: str, examples: tuple[str, ...]) -> bool:
     return False
 
 
-def parse(text: str, name: str) -> Pack:
-    """Return the pack a TOML text describes; ``name`` is for messages, and the name of a pack that has none."""
+def parse(text: str, name: str, context: str | None = None) -> Pack:
+    """Return the pack a TOML text describes; ``name`` is for messages, and the name of a pack that has none.
+
+    ``context`` may be `TRUSTED`.
+    """
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -115,7 +118,7 @@ def parse(text: str, name: str) -> Pack:
     language = head.get("language", "und")
     rules = [{"language": language, **rule} if isinstance(rule, dict) else rule for rule in rules]
     try:
-        return Pack.model_validate({"name": name, **head, "rules": rules})
+        return Pack.model_validate({"name": name, **head, "rules": rules}, context=context)
     except ValidationError as error:
         raise RulePackError(f"{name}: {_message(error, rules)}") from None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import regex
 
@@ -37,8 +38,8 @@ class PhraseIndex:
 
     def __init__(self, packs: Iterable[Pack]):
         self._lines: dict[str, list[PackRule]] = {}
-        self._affixes: dict[tuple[str, str], list[tuple[re.Pattern[str], PackRule]]] = {}
-        self._patterns: dict[str, list[tuple[regex.Pattern[str], PackRule]]] = {}
+        self._affixes: dict[tuple[str, str], list[tuple[str, PackRule]]] = {}
+        self._patterns: dict[str, list[tuple[str, PackRule]]] = {}
         self._longest: dict[str, int] = {}  # of the phrases with this first word
         self._closed = False  # whether patterns are filed by last words
         self._inlines: dict[str, dict[str, list[tuple[str, PackRule]]]] = {}  # by first mark and first word
@@ -51,10 +52,9 @@ class PhraseIndex:
 
     def _add(self, rule: PackRule) -> None:
         if rule.pattern is not None:
-            pattern = regex.compile(rule.pattern)
             self._closed |= bool(rule.closes)
             for key in _keys(rule):
-                self._patterns.setdefault(key, []).append((pattern, rule))
+                self._patterns.setdefault(key, []).append((rule.pattern, rule))
         for phrase in rule.phrases:
             if rule.match == "line":
                 self._lines.setdefault(fold(phrase), []).append(rule)
@@ -71,7 +71,7 @@ class PhraseIndex:
             else:
                 bucket = self._affixes.setdefault((rule.match, _key(phrase, rule.match)), [])
                 bucket.append((_anchored(phrase, rule.match), rule))
-                bucket.sort(key=lambda entry: -len(entry[0].pattern))  # the longest phrase first
+                bucket.sort(key=lambda entry: -len(entry[0]))  # the longest phrase first
 
     def named(self, text: str) -> list[PackRule]:
         """Return every rule that has the whole line as a phrase, whatever its category and its place."""
@@ -116,12 +116,13 @@ class PhraseIndex:
 
     def affixes(self, text: str, match: Match) -> Iterator[tuple[PackRule, str]]:
         """Yield every rule with a phrase at this end of the line, and the rest of the line."""
-        for pattern, rule in self._affixes.get((match, _key(text, match)), ()):
+        for source, rule in self._affixes.get((match, _key(text, match)), ()):
+            pattern = _affix(source)
             if match != "suffix":
                 found = pattern.match(text)
                 rest = text[found.end() :].lstrip(_AFTER) if found else ""
             else:
-                found = pattern.search(text, max(0, len(text) - len(pattern.pattern)))
+                found = pattern.search(text, max(0, len(text) - len(source)))
                 rest = text[: found.start()].rstrip() if found else ""
             if found and rest and _is_boundary(text, found.start() if match == "suffix" else found.end()):
                 yield rule, rest
@@ -206,11 +207,22 @@ def _is_title(text: str, rest: str) -> bool:
     return len(text) <= TITLE_LINE and len(rest) >= 2 and rest[-1] not in ".。।։။"
 
 
-def _anchored(phrase: str, match: str) -> re.Pattern[str]:
+def _anchored(phrase: str, match: str) -> str:
     r"""A phrase as a pattern at one end of a line; a colon at its end must stand there, after a space or not."""
     body = r"\s{1,3}".join(map(re.escape, phrase.rstrip(" :：").split()))
     body += r"\s{0,2}[:：]" if phrase.rstrip().endswith((":", "：")) else ""
-    return re.compile(r"[\s•*·|–—-]{0,4}" + body if match != "suffix" else body + r"[\s.:]{0,4}\Z", re.IGNORECASE)
+    return r"[\s•*·|–—-]{0,4}" + body if match != "suffix" else body + r"[\s.:]{0,4}\Z"
+
+
+# What a pattern is made of is known at once; it is compiled for the first line it is tried on. Most never are.
+@cache
+def _affix(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
+@cache
+def _pattern(source: str) -> regex.Pattern[str]:
+    return regex.compile(source)
 
 
 def _is_boundary(text: str, at: int) -> bool:
@@ -224,8 +236,8 @@ def _in_word(character: str) -> bool:
     return unicodedata.category(character)[0] in "LMN"
 
 
-def _is_whole(pattern: regex.Pattern[str], text: str) -> bool:
+def _is_whole(pattern: str, text: str) -> bool:
     try:
-        return pattern.fullmatch(text, timeout=TIMEOUT) is not None
+        return _pattern(pattern).fullmatch(text, timeout=TIMEOUT) is not None
     except TimeoutError:
         return False

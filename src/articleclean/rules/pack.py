@@ -6,7 +6,7 @@ import unicodedata
 from typing import Literal, Self
 
 import regex
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, model_validator
 
 from articleclean.rules.rule import Rule, Safety
 
@@ -15,6 +15,9 @@ Where = Literal["anywhere", "pair", "near", "head", "tail", "edge", "end"]
 
 _APOSTROPHES = str.maketrans("’ʼ＇", "'''")
 _EDGES = " \t\u00a0•◦▪·*|｜‖–—―-►▶▸◄◀›→←↓:：.…[](){}<>#_=~\u200b\u200c\u200e\u200f\u2060\ufeff"
+#: The context in which packs are validated that the tests have tried: patterns need not be compiled to be sure.
+TRUSTED = "trusted"
+
 _LATIN = regex.compile(r"\p{Latin}")
 
 
@@ -67,7 +70,9 @@ class PackRule(_Strict):
     language: str = "und"
 
     @model_validator(mode="after")
-    def _says_what_it_matches(self) -> Self:
+    def _says_what_it_matches(self, info: ValidationInfo) -> Self:
+        if info.context == TRUSTED:
+            return self
         if (self.match == "pattern") != (self.pattern is not None) or bool(self.phrases) == bool(self.pattern):
             raise ValueError('give phrases, or match = "pattern" and a pattern')
         if self.pattern is not None:

@@ -1,10 +1,10 @@
 """Characters that cannot be seen and should not be there.
 
-Takes out soft hyphens, zero-width spaces, byte order marks, control characters and terminal escapes, and direction
-controls, tags and variation selectors that belong to nothing; turns odd line separators into spaces and lone
-surrogates into U+FFFD. Left alone: joiners after letters of scripts that need them and in emoji, zero-width spaces
-between letters of Thai, Lao, Khmer and Burmese, direction marks, direction controls in pairs, the tags of a flag,
-a variation selector after a character.
+Takes out soft hyphens, zero-width spaces, byte order marks, control characters and terminal escapes, direction
+overrides, and direction controls, tags and variation selectors that belong to nothing; turns odd line separators
+into spaces and lone surrogates into U+FFFD. Left alone: joiners after letters of scripts that need them and in
+emoji, zero-width spaces between letters of Thai, Lao, Khmer and Burmese, direction marks, embeddings and isolates
+in pairs, the tags of a flag, a variation selector after a character that has variants.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ FORMAT = "characters.invisible.format"
 CONTROL = "characters.invisible.control"
 SEPARATOR = "characters.invisible.line-separator"
 DIRECTION = "characters.invisible.stray-direction"
+OVERRIDE = "characters.invisible.direction-override"
 STRAY = "characters.invisible.stray-selector"
 SURROGATE = "characters.invisible.lone-surrogate"
 
@@ -51,10 +52,21 @@ RULES = (
         ("הספינה \u2066Ferry\u2069 נמכרה", "The word \u202bספינה\u202c means ship.", "\u200f@viticci"),
     ),
     Rule(
+        OVERRIDE,
+        "An override shows letters in another order than they stand in; no language is written so, disguises are.",
+        ("Pay 100\u202e001\u202c now.", "The \u202dferry\u202c was sold."),
+        ("The word \u202bספינה\u202c means ship.", "הספינה \u2067Ferry\u2069 נמכרה"),
+    ),
+    Rule(
         STRAY,
-        "Tags and variation selectors change the character before them; without one they say nothing.",
-        ("The ferry \U000e0041\U000e0042was sold.", "The ferry \ufe0fwas sold.", "A heart ❤\ufe0f\ufe0e\ufe0f"),
-        ("A flag 🏴\U000e0067\U000e0062\U000e007f and ❤\ufe0f", "葛\U000e0100飾区"),
+        "Tags and variation selectors change the character before them; if it has no variants they say nothing.",
+        (
+            "The ferry \U000e0041\U000e0042was sold.",
+            "The ferry \ufe0fwas sold.",
+            "A heart ❤\ufe0f\ufe0e\ufe0f",
+            "A ferry\ufe00 and a smile 😀\U000e0173\U000e0165",
+        ),
+        ("A flag 🏴\U000e0067\U000e0062\U000e007f and ❤\ufe0f", "葛\U000e0100飾区", "3\ufe0f\u20e3 and ≨\ufe00"),
     ),
     Rule(
         SURROGATE,
@@ -83,7 +95,13 @@ _JOINED = re.compile(
     "\u2190-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0020-\U000e007f]"
 )
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_OPENING, _CLOSING = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068", "\u202c\u2069"
+_OVERRIDES, _CLOSING = "\u202d\u202e", "\u202c\u2069"
+# Symbols, emoji, digits of keycaps, ideographs and the scripts for which Unicode lists variants.
+_VARIED = re.compile(
+    "[#*0-9©®\u1000-\u109f\u1800-\u18af\u2000-\u33ff\u3400-\u9fff\ua840-\ua87f\uaa60-\uaa7f"
+    "\uf900-\ufaff\uff00-\uffef\U00010ac0-\U00010aff\U0001f000-\U0001faff\U00020000-\U000323af]"
+)
+_IDEOGRAPH = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 _TAG_SEQUENCE = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,12}\U000e007f")
 
 
@@ -101,7 +119,8 @@ def find(document: Document) -> Iterable[Action]:
 
 
 def _in_block(index: int, text: str) -> Iterator[Edit]:
-    kept = paired(text) | flagged(text)
+    pairs = paired(text)
+    kept = {at for at, opening in pairs.items() if opening not in _OVERRIDES} | flagged(text)
     for match in _SIGNS.finditer(text):
         start, end = match.span()
         sign = match.group()
@@ -111,7 +130,8 @@ def _in_block(index: int, text: str) -> Iterator[Edit]:
             inner = start > 0 and end < len(text) and not text[start - 1].isspace() and not text[end].isspace()
             yield Edit(index, start, end, " " if inner else "", SEPARATOR, f"U+{ord(sign):04X}")
         elif start not in kept and not is_needed(text, start, end) and not makes_damage(text, start, end):
-            yield Edit(index, start, end, "", _rule(sign), f"U+{ord(sign[0]):04X}")
+            rule = OVERRIDE if start in pairs or sign in _OVERRIDES else _rule(sign)
+            yield Edit(index, start, end, "", rule, f"U+{ord(sign[0]):04X}")
 
 
 def _rule(sign: str) -> str:
@@ -122,17 +142,18 @@ def _rule(sign: str) -> str:
     return STRAY if "\ufe00" <= sign <= "\ufe0f" or sign > "\uffff" else CONTROL
 
 
-def paired(text: str) -> set[int]:
-    """The places of direction controls whose other half stands in the same block."""
+def paired(text: str) -> dict[int, str]:
+    """Direction controls whose other half stands in the same block: their places, and the mark that opens."""
     waiting: dict[str, list[int]] = {mark: [] for mark in _CLOSING}
-    kept: set[int] = set()
+    pairs: dict[int, str] = {}
     for match in _DIRECTION.finditer(text):
         mark = match.group()
-        if mark in _OPENING:
+        if mark not in _CLOSING:
             waiting["\u2069" if mark >= "\u2066" else "\u202c"].append(match.start())
         elif waiting[mark]:
-            kept |= {waiting[mark].pop(), match.start()}
-    return kept
+            opening = waiting[mark].pop()
+            pairs[opening] = pairs[match.start()] = text[opening]
+    return pairs
 
 
 def flagged(text: str) -> set[int]:
@@ -150,9 +171,9 @@ def is_needed(text: str, start: int, end: int) -> bool:
     if sign in "\u200c\u200d":
         return bool(_JOINED.match(before))
     if "\ufe00" <= sign <= "\ufe0f":
-        return bool(before) and before > " " and not before.isspace() and not _SIGNS.match(before)
+        return bool(_VARIED.match(before)) and not _SIGNS.match(before) and not before.isspace()
     if "\U000e0100" <= sign <= "\U000e01ef":
-        return "\u3400" <= before <= "\U000323af" and not _SIGNS.match(before)
+        return bool(_IDEOGRAPH.match(before))
     return False
 
 

@@ -1,0 +1,56 @@
+"""The changed articles that the report is to show: the first ones, and for a run that goes on also in a file."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from articleclean.cli.outputs import Part
+from articleclean.cli.plan import Plan
+
+if TYPE_CHECKING:
+    from articleclean.cli.report_page import Entry
+
+
+class Shown:
+    """The entries of the report; beside the journal, where there is one, they stand a line each."""
+
+    def __init__(self, plan: Plan, keep: int) -> None:
+        path = plan.spool()
+        self._part = Part(path, keep) if path else None
+        self.entries: list[Entry] = []
+        if self._part and keep:
+            self._read(self._part)
+
+    def _read(self, part: Part) -> None:
+        from articleclean.cli.report_page import Entry  # noqa: PLC0415
+
+        for line in part.path.read_bytes().splitlines():
+            name, headline, rules, rows = json.loads(line)
+            self.entries.append(Entry(name, headline, tuple(rules), rows))
+
+    @property
+    def size(self) -> int:
+        """What is written of the file."""
+        return self._part.size if self._part else 0
+
+    def add(self, entry: Entry) -> None:
+        """Keep an entry, if it is among the first."""
+        from articleclean.cli.report_page import SHOWN  # noqa: PLC0415
+
+        if len(self.entries) < SHOWN:
+            self.entries.append(entry)
+            if self._part:
+                self._part.write(json.dumps(entry).encode() + b"\n")
+
+    def sync(self) -> None:
+        """Bring the file to the disk."""
+        if self._part:
+            self._part.sync()
+
+    def leave(self, *, keep: bool) -> None:
+        """Keep the file for a run that goes on, or nothing."""
+        if self._part and keep:
+            self._part.close()
+        elif self._part:
+            self._part.discard()

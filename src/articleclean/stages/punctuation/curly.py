@@ -1,0 +1,97 @@
+"""Curly quotation marks, followed from mark to mark: at each it is known which one opened a quotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articleclean.document import Document
+from articleclean.stages import Edit
+from articleclean.stages.punctuation.quote_habits import low_closing, sets_marks_apart
+from articleclean.stages.punctuation.quote_rules import DETACHED, GLUED, INSIDE, LOW, SWAPPED
+
+_DETACHED = re.compile(r"(?<=[.!?,]) [“”](\.?)(?=\s|$)")
+_SWAPPED = re.compile(r"(?<=[.,!?]) ”(?=\w)")
+_GLUED = re.compile(r"(?<=,)”(?=\w)")
+_LOW = re.compile(r"(?<=[\w.,!?…])„(?=[\s.,;:!?)]|$)")
+_INSIDE = re.compile(r"(?<![^\s(\[—–-])“( ?)([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)( ?)”(?!\w)")
+_SIGNS = (*(f"{stop} {mark}" for stop in ".!?," for mark in "“”"), ",”", " “ ", "\n“ ", " ”")
+_MARK = re.compile(r"[“”„]")
+
+
+def find(document: Document) -> Iterator[Edit]:
+    """Return the edits that put curly closing marks back."""
+    if document.characters.isdisjoint("“”„") or not _looks_wrong(document.text):
+        return
+    is_open = ""
+    for index in range(len(document.blocks)):
+        walk = _Walk(document, index, is_open)
+        yield from walk.edits()
+        is_open = walk.is_open
+
+
+def _looks_wrong(text: str) -> bool:
+    return any(sign in text for sign in _SIGNS) or ("„" in text and _LOW.search(text) is not None)
+
+
+class _Walk:
+    """Goes through the curly marks of a block, knowing at each which mark opened the quotation, if any."""
+
+    def __init__(self, document: Document, index: int, is_open: str):
+        self.document, self.index, self.is_open = document, index, is_open
+        self.text = document.blocks[index].text
+
+    def _step(self, mark: str) -> None:
+        if mark == "„" or (mark == "“" and self.is_open != "„"):
+            self.is_open = mark
+        else:
+            self.is_open = ""
+
+    def edits(self) -> Iterator[Edit]:
+        """Yield the repairs."""
+        taken = -1
+        if "„" not in self.text and ("“ " in self.text or " ”" in self.text):
+            for inner in self._inside():
+                taken = inner.end
+                yield inner
+        for match in _MARK.finditer(self.text):
+            edit = self._at(match.start(), match.group())
+            if edit and edit.start >= taken:
+                yield edit
+                self.is_open = ""
+            else:
+                self._step(match.group())
+
+    def _at(self, at: int, mark: str) -> Edit | None:
+        text, index = self.text, self.index
+        if mark == "„":
+            if self.is_open == "„" and _LOW.match(text, at):
+                return Edit(index, at, at + 1, self._closing("“"), LOW, "a quotation is open here")
+            return None
+        found = _DETACHED.match(text, at - 1) if at else None
+        if found and self._is_closing(mark, found):
+            return Edit(index, at - 1, found.end(), self._closing(mark), DETACHED, "no quotation opens here")
+        if mark != "”" or not self.is_open:
+            return None
+        if at and _SWAPPED.match(text, at - 1):
+            return Edit(index, at - 1, at + 1, "” ", SWAPPED, "a quotation is open here")
+        if _GLUED.match(text, at) and text[at + 1].islower():
+            return Edit(index, at + 1, at + 1, " ", GLUED, "a quotation ends here")
+        return None
+
+    def _is_closing(self, mark: str, found: re.Match[str]) -> bool:
+        """An opening mark is never followed by a stop; without one, a turned mark may open the next quotation."""
+        if found.group(1):
+            return True
+        return bool(self.is_open) and (found.end() == len(self.text) or mark == "”")
+
+    def _closing(self, mark: str) -> str:
+        return self.document.fact(low_closing) or mark if self.is_open == "„" else "”"
+
+    def _inside(self) -> Iterator[Edit]:
+        if self.document.fact(sets_marks_apart):
+            return
+        for match in _INSIDE.finditer(self.text):
+            for group in (1, 3):
+                if match.group(group):
+                    yield Edit(self.index, *match.span(group), "", INSIDE, "a space inside a pair of marks")
