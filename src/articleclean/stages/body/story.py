@@ -97,8 +97,7 @@ class Story:
             return Verdict(look, False, (), ())
         facts = whole(look, found.one_line)
         gate = fitted.line if found.one_line else fitted.page
-        told = facts["page words"] > 0 or found.junk or found.fields
-        is_page = bool(told) and gate.scores({k: [v] for k, v in facts.items()}, 1)[0] > 0
+        is_page = facts["page words"] > 0 and gate.scores({k: [v] for k, v in facts.items()}, 1)[0] > 0
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
         columns = features(look, found._replace(headline=head.index(True) if True in head else None))
         scores = scorer.scores(columns, len(texts))

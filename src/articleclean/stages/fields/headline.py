@@ -63,9 +63,10 @@ def find(document: Document) -> Iterable[Action]:
     if not document.blocks:
         return
     size = head(document)
-    copies = _hinted(document, size) or (
-        (document.fact(is_page) and in_page(document)) or _repeated(document, size) or _first(document, size)
-    )
+    copies = _hinted(document, size)
+    if not copies and document.fact(is_page):
+        copies = in_page(document)
+    copies = copies or _repeated(document, size) or _first(document, size)
     if not copies:
         return
     kept = _best(document, copies)

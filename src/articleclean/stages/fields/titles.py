@@ -52,7 +52,7 @@ def letters(text: str) -> str:
 
 def words(text: str) -> frozenset[str]:
     """The words that carry the meaning, by their length and without their endings; else pairs of characters."""
-    found = set()
+    found: set[str] = set()
     for word in _WORD.findall(text.casefold()):
         if "\u0e00" <= word[0] <= "\u0e7f" or word[0] >= "\u3040":
             found.update(map("".join, pairwise(word)))
