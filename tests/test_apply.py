@@ -11,7 +11,6 @@ import articleclean
 from articleclean.apply import apply, conserves
 from articleclean.changes import changes_of, replay, restore, source_spans, taken_from
 from articleclean.errors import OverlapError
-from articleclean.project import full_text
 from articleclean.read.text import read_text
 from articleclean.stages import Document, Drop, Edit, Join, Relabel, Role, Separate, Split
 from tests import reference
@@ -52,7 +51,7 @@ def test_every_character_is_accounted_for_however_deep(source, data):
         document = apply(document, data.draw(actions(document)))
         assert conserves(document) is None
     article = articleclean.project.project(document)
-    assert replay(source, article.changes) == article.full_text == full_text(document)
+    assert replay(source, article.changes) == article.full_text == document.full_text
     assert restore(article.full_text, article.changes) == source
     assert all(source[r.span[0] : r.span[1]] == r.text for r in article.removed)
 
@@ -139,7 +138,7 @@ def test_of_two_contradicting_actions_the_first_wins_and_the_other_is_recorded(p
     alone = apply(document, pair[:1])
     both = apply(document, pair)
     assert both.refused == pair[1:]
-    assert full_text(both) == full_text(alone)
+    assert both.full_text == alone.full_text
     with pytest.raises(OverlapError):
         apply(document, pair, strict=True)
 
@@ -180,12 +179,12 @@ def test_a_drop_inside_a_join_is_a_removal_of_the_joined_block():
 
 def test_the_stronger_separator_stays_where_a_block_is_dropped():
     document = apply(read_text("a\nJ\n\nb\n\nJ\nc\nJ\n"), [Drop(i, "r", "", "c") for i in (1, 3, 5)])
-    assert full_text(document) == "a\n\nb\n\nc\n"
+    assert document.full_text == "a\n\nb\n\nc\n"
 
 
 def test_a_split_belongs_to_its_rule_and_can_be_undone():
     document = apply(read_text("One.Two."), [Split(0, 4, "\n", "cut", "two paragraphs")])
-    assert full_text(document) == "One.\nTwo."
+    assert document.full_text == "One.\nTwo."
     (done,) = changes_of(document)
     assert (done.before, done.after, done.causes[0].rule) == ("", "\n", "cut")
 

@@ -61,7 +61,7 @@ def test_a_long_line_nothing_is_taken_out_of_is_not_changed():
 
 def test_a_sentence_that_a_byline_cut_in_two_is_joined_when_the_byline_is_gone():
     text = "The old ferry that had served the island for more than thirty years,\nBy X Y.\nwas sold on Monday to a museum."
-    cleaner = articleclean.Cleaner().with_stage(FunctionStage("mine.byline", byline), before="layout.resumed")
+    cleaner = articleclean.Cleaner().with_stage(FunctionStage("mine.byline", byline), after="layout.lines")
     once = cleaner.clean(text).full_text
     assert once == text.replace("\nBy X Y.\n", " ")
     assert cleaner.clean(once).full_text == once

@@ -152,6 +152,14 @@ class Document:
         """The kept blocks, one a line: what a trigger is searched in before any block is looked at."""
         return "\n".join([block.text for block in self.blocks])
 
+    @cached_property
+    def full_text(self) -> str:
+        """The kept blocks with what separates them: the text that comes out."""
+        out = [self.gaps[0].text]
+        for block, gap in zip(self.blocks, self.gaps[1:], strict=True):
+            out += block.text, gap.text
+        return "".join(out)
+
     @property
     def characters(self) -> frozenset[str]:
         """Every character of the kept blocks, and maybe some that are gone: triggers ask what is absent.

@@ -23,6 +23,7 @@ from articleclean.read.records import recognise
 from articleclean.read.text import read_text
 from articleclean.rules.load import Pack
 from articleclean.settings import dump, load, own_stages
+from articleclean.settle import kept, settled
 from articleclean.stage import Stage
 from articleclean.stages.body.story import BARS, Caution
 
@@ -124,13 +125,19 @@ class Cleaner:
         return int.from_bytes(hashlib.sha256(self._settings.encode()).digest()[:7])
 
     def run(self, document: Document) -> Document:
-        """Run the stages over a document: each looks at what the one before it left."""
+        """Run the stages over a document: each looks at what the one before it left.
+
+        Then the stages of the preset look again until nothing changes (see `articleclean.settle`); a stage of
+        your own runs once.
+        """
         for stage in self.stages:
-            actions = stage(document)
-            if self.keep:
-                actions = [a for a in actions if getattr(a, "category", None) not in self.keep]
-            document = apply(document, actions)
-        return document
+            document = apply(document, kept(stage(document), self.keep))
+        return settled(document, self._repeated, self.keep)
+
+    @cached_property
+    def _repeated(self) -> tuple[Stage, ...]:
+        own = own_stages(self)
+        return tuple(stage for stage in self.stages if stage not in own)
 
     def pipe(self, items: Iterable[str], *, jobs: int = 1) -> Iterator[CleanArticle | Failure]:
         """Clean many texts; yield one result an item, in order. An item that fails yields a `Failure`.

@@ -10,10 +10,10 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.body import page, story
-from articleclean.stages.boilerplate import phrases, player, remains, share
+from articleclean.stages.boilerplate import phrases, player, share
 from articleclean.stages.characters import binding, composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
-from articleclean.stages.layout import hyphens, lines, markdown, restored, resumed, sentences, wraps
+from articleclean.stages.layout import hyphens, lines, markdown, restored, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
 #: What stands apart on a page goes first: that is most of its lines, and no other stage needs to look at them.
@@ -45,8 +45,6 @@ MODULES: tuple[ModuleType, ...] = (
     sentences,
     story,
     restored,
-    resumed,
-    remains,
     semicolons,
     spacing,
     stops,
@@ -54,7 +52,7 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (page, player, phrases, share, remains, headline, deck, byline, timestamps, section, roles, story)
+_REMOVING = (page, player, phrases, share, headline, deck, byline, timestamps, section, roles, story)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,
@@ -68,7 +66,7 @@ def stages(preset: str, packs: tuple[Pack, ...] = (), caution: story.Caution = "
         raise SettingsError(f"the preset {preset!r} removes nothing, so packs have nothing to do: leave them out")
     own: dict[ModuleType, Stage] = {story: story.Story(caution)}
     if packs:
-        own |= {phrases: phrases.Phrases(packs), remains: remains.Remains(packs)}
+        own |= {phrases: phrases.Phrases(packs)}
     return tuple(own.get(module, module.STAGE) for module in PRESETS[preset])
 
 

@@ -16,6 +16,8 @@ from articleclean.stages.fields.byline import authors
 from articleclean.stages.fields.dateline import dateline
 from articleclean.stages.fields.moments import moment
 
+_MARKS = " :|·–—-"  # between a kicker and the headline
+
 
 def project(document: Document) -> CleanArticle:
     """Return the article a document has become."""
@@ -34,7 +36,7 @@ def project(document: Document) -> CleanArticle:
     return CleanArticle.model_validate(
         {
             **values,
-            "kicker": _field(document, Role.KICKER),
+            "kicker": (_field(document, Role.KICKER) or "").rstrip(_MARKS) or None,
             "byline": byline,
             "dateline": dateline(document),
             "published_iso": moment(str(values.get("published") or "")),
@@ -42,21 +44,13 @@ def project(document: Document) -> CleanArticle:
             "origins": origins,
             "paragraphs": _paragraphs(document),
             "text": _body(document),
-            "full_text": full_text(document),
+            "full_text": document.full_text,
             "removed": [_removed(taken) for taken in taken_from(document)],
             "changes": [_change(done) for done in changes_of(document)],
             "warnings": tuple(doubts(document)),
             "source": document.source,
         }
     )
-
-
-def full_text(document: Document) -> str:
-    """The kept blocks with what separates them."""
-    out = [document.gaps[0].text]
-    for block, gap in zip(document.blocks, document.gaps[1:], strict=True):
-        out += block.text, gap.text
-    return "".join(out)
 
 
 def _body(document: Document) -> str:

@@ -20,7 +20,8 @@ from articleclean.document import Block, Document, Hints, Role, Span
 from articleclean.limits import Limits
 from articleclean.page import Element, Note, Origin, Page
 from articleclean.read.guard import flattened, guarded
-from articleclean.read.metadata import claims, headline
+from articleclean.read.headline import HEADINGS, Titles
+from articleclean.read.metadata import claims
 
 _NO_TEXT = frozenset(
     "script style template svg math head select datalist textarea input iframe object embed video audio canvas "
@@ -72,19 +73,20 @@ def read_html(html: str, hints: Hints | None = None, limits: Limits | None = Non
     if root is None:
         return Document("", (), hints=hints, page=Page(()))
     notes: list[Note] = []
-    walk = _Walk(limits)
+    said = claims(root)
+    titles = Titles(said)
+    walk = _Walk(limits, titles)
     if not walk.over(root):
         root = _parsed(flattened(html, limits.depth))
-        walk = _Walk(replace(limits, depth=limits.nodes))
+        walk = _Walk(replace(limits, depth=limits.nodes), titles)
         walk.over(root)
         notes.append(Note("deep_page", f"elements below a depth of {limits.depth} were read without their tags"))
     if walk.seen > limits.nodes:
         notes.append(Note("page_cut", f"only the first {limits.nodes} elements of the page were read", asks=True))
-    said = claims(root)
     page = Page(tuple(walk.origins), said, tuple(notes))
     blocks = tuple(walk.blocks())
     if hints.headline is None:
-        hints = hints._replace(headline=headline(page, blocks))
+        hints = hints._replace(headline=titles.shown(page, blocks))
     if hints.language is None and page.claim("language"):
         hints = hints._replace(language=page.claims["language"][0].value)
     return Document("".join(walk.out), blocks, hints=hints, page=page)
@@ -106,8 +108,9 @@ _LEAF, _INSIDE, _BLOCK = range(3)  # how an element was taken: no path, inline w
 class _Walk:
     """One walk over the tree, in document order; it gathers lines and where they stood."""
 
-    def __init__(self, limits: Limits):
+    def __init__(self, limits: Limits, titles: Titles):
         self.limits = limits
+        self.titles = titles
         self.seen = 0
         self.out: list[str] = []  # the source
         self.size = 0
@@ -222,8 +225,13 @@ class _Walk:
     def flush(self, gap: int = 2) -> None:
         """End the line, if there is one; at least so many line ends stand before the next."""
         if self.parts:
-            if self.home is not None and self.put("".join(self.parts), self.home):
-                self.gap = 0
+            if self.home is not None:
+                cut = self.titles.cut(self.parts) if self.home.tag in HEADINGS else 0
+                text = "".join(self.parts)
+                if cut and self.put(text[:cut], self.home):
+                    self.gap = 1
+                if self.put(text[cut:], self.home):
+                    self.gap = 0
             self.parts, self.home, self.linked = [], None, 0
         self.gap = max(self.gap, gap)
 

@@ -6,20 +6,19 @@ contradicts what the page shows does not win.
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
 from lxml import etree
 
-from articleclean.document import Block
-from articleclean.page import Claim, Page
-from articleclean.titles import LONG, fold, shortened
+from articleclean.page import Claim
+from articleclean.titles import LONG
 
-SHORT = 12  # code points; what is shorter is the name of a site or a section as likely as a headline
 MANY = 5_000  # values of a JSON-LD block that are looked at
 LARGE = 2_000_000  # code points of a JSON-LD block
 
@@ -88,12 +87,20 @@ def _json_ld(root: Any) -> Iterator[tuple[str, str, str]]:
         if "ld+json" not in (script.get("type") or "").lower() or not script.text or len(script.text) > LARGE:
             continue
         for thing in islice(_things(_loaded(script.text)), MANY):
-            kinds = thing.get("@type")
-            kinds = kinds if isinstance(kinds, list) else [kinds]
-            if any(isinstance(kind, str) and _ARTICLE.search(kind) for kind in kinds):
+            if _is_article(thing):
                 for name, field in _FIELDS.items():
                     for value in islice(_values(thing.get(name), field), 20):
-                        yield field, value, "json-ld"
+                        yield (
+                            field,
+                            html.unescape(value),
+                            "json-ld",
+                        )  # scripts hold no entities, many sites put them there
+
+
+def _is_article(thing: dict[str, Any]) -> bool:
+    kinds = thing.get("@type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    return any(isinstance(kind, str) and _ARTICLE.search(kind) for kind in kinds)
 
 
 def _loaded(text: str) -> Any:
@@ -108,7 +115,7 @@ def _loaded(text: str) -> Any:
 
 
 def _things(data: Any) -> Iterator[dict[str, Any]]:
-    """Every object in the data, outermost first."""
+    """Every object in the data, outermost first; not those within an article, which speak of others."""
     waiting = [data]
     for _ in range(MANY):
         if not waiting:
@@ -116,6 +123,8 @@ def _things(data: Any) -> Iterator[dict[str, Any]]:
         data = waiting.pop(0)
         if isinstance(data, dict):
             yield data
+            if _is_article(data):
+                continue
             waiting += [value for value in data.values() if isinstance(value, dict | list)]
         elif isinstance(data, list):
             waiting += [value for value in data[:MANY] if isinstance(value, dict | list)]
@@ -162,30 +171,3 @@ def _html(root: Any) -> Iterator[tuple[str, str, str]]:
         if root.get(key):
             yield "language", root.get(key), "html"
             return
-
-
-def headline(page: Page, blocks: Sequence[Block]) -> str | None:
-    """The headline as the page shows it; where it shows none, the best of its claims."""
-    claimed = page.claims.get("headline", ()) + page.claims.get("title", ())
-    known = {fold(short) for claim in claimed for short in shortened(claim.value)} - {""}
-    titles = [b.text for b in blocks if _is_title(page, b)]
-    shown = next((text for text in titles if fold(text) in known), None)
-    if shown is None:
-        longest = max([len(claim.value) for claim in claimed], default=0) + 8
-        lines = {fold(b.text): b.text for b in reversed(blocks) if SHORT < len(b.text) <= longest}
-        shown = next((lines[t] for t in _titles(claimed) if len(t) > SHORT and t in lines), None)
-    if shown is None and len(set(titles)) == 1 and len(titles[0]) > SHORT:
-        shown = titles[0]
-    return shown or next((claim.value for claim in claimed), None)
-
-
-def _is_title(page: Page, block: Block) -> bool:
-    element = page.origin(block.span).element
-    return not element.hidden and any(e.tag == "h1" for e in islice(element.chain(), 3))
-
-
-def _titles(claimed: Iterable[Claim]) -> Iterator[str]:
-    """The claims and their shortened forms, folded; the most trusted source first, the longest form first."""
-    for claim in claimed:
-        for short in shortened(claim.value):
-            yield fold(short)

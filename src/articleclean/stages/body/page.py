@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from articleclean.document import Document, Role
+from articleclean.read.headline import heading
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Relabel
 from articleclean.stages.body import trees
@@ -23,6 +24,7 @@ from articleclean.titles import fold
 
 APART = "body.page.apart"
 HIDDEN = "body.page.hidden"
+KICKER = "body.page.kicker"
 DECK = "body.page.deck"
 BYLINE = "body.page.byline"
 TIME = "body.page.time"
@@ -47,6 +49,16 @@ RULES = (
         (f"{_HEAD}<p hidden>Loading the story, please wait for it.</p>{_PARAGRAPHS}</article>",),
         (f"{_HEAD}{_PARAGRAPHS}</article>",),
         "page",
+    ),
+    Rule(
+        KICKER,
+        "A label stands before the headline in the same heading; the metadata gives the headline without it.",
+        (
+            "<head><title>Old ferry goes to the museum</title></head><article>"
+            f"<h1><span>Shipping</span> <span>Old ferry goes to the museum</span></h1>{_PARAGRAPHS}</article>",
+        ),
+        (f"{_HEAD}{_PARAGRAPHS}</article>",),
+        "kicker",
     ),
     Rule(
         DECK,
@@ -106,6 +118,8 @@ class Pages:
                 continue
             if of.hidden[n]:
                 yield Drop(n, HIDDEN, "the page does not show it", "page")
+            elif title is not None and n < title and _is_label(of, n, title):
+                yield Drop(n, KICKER, "stands before the headline, in the same heading", "kicker", Role.KICKER)
             elif title is not None and title < n <= of.main.first and (action := _field(document, of, n)):
                 yield action
             elif not kept[n]:
@@ -160,6 +174,11 @@ def _title(document: Document, kept: Sequence[bool]) -> int | None:
     found = [n for n, b in enumerate(document.blocks) if title and len(b.text) <= size and fold(b.text) == title]
     first = next((n for n, keep in enumerate(kept) if keep and n not in found), len(kept))
     return next((n for n in reversed(found) if n < first), next(iter(found), None))
+
+
+def _is_label(of: Lines, n: int, title: int) -> bool:
+    found = heading(of.where[title].element) if n + 2 >= title else None
+    return found is not None and heading(of.where[n].element) is found
 
 
 def _field(document: Document, of: Lines, n: int) -> Action | None:

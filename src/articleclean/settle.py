@@ -1,0 +1,59 @@
+"""Cleaned until nothing changes: what comes out, cleaned again, stays as it is.
+
+A stage judges by what stands around a line, and later stages change that. So the stages read the text that came
+out once more, as a second cleaning would read it, until they have nothing left to do. What they ask for is carried
+out on that reading and, in step with it, on the document, whose blocks are the same: the record leads into the
+source whatever the round. A text nothing was done to is not read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from articleclean.actions import Action, Drop, Relabel
+from articleclean.apply import apply
+from articleclean.document import Document, Role
+from articleclean.read.text import read_text
+from articleclean.stage import Stage
+
+ROUNDS = 8  # nearly all texts settle in the first; one that does not settle in the last comes out as it is by then
+
+_BODY = frozenset({"body.page", "body.story"})
+_SINGLE = frozenset({Role.HEADLINE, Role.DECK})
+
+
+def settled(document: Document, stages: Sequence[Stage], keep: frozenset[str]) -> Document:
+    """Return the document once these stages have nothing left to do; ``keep`` as in `Cleaner`."""
+    if document.page is not None:  # where its lines stood told its body: the text alone has no say in it
+        stages = [stage for stage in stages if stage.name not in _BODY]
+    before = document.source
+    for _ in range(ROUNDS):
+        text = document.full_text
+        if text == before:
+            break
+        again = read_text(text, document.hints)
+        if [block.text for block in again.blocks] != [block.text for block in document.blocks]:
+            break
+        for stage in stages:
+            actions = kept(stage(again), keep)
+            if actions:
+                again, document = apply(again, actions), apply(document, _new(document, actions))
+        before = text
+    return document
+
+
+def kept(actions: Iterable[Action], keep: frozenset[str]) -> list[Action]:
+    """Return the actions but for those that take out what is to be kept."""
+    return [a for a in actions if not keep or getattr(a, "category", None) not in keep]
+
+
+def _new(document: Document, actions: Iterable[Action]) -> list[Action]:
+    """The actions without new labels for headline and deck, of which an article has one each."""
+    actions = list(actions)
+    gone = {action.block for action in actions if isinstance(action, Drop)}
+    labelled = {n: b.role for n, b in enumerate(document.blocks) if n not in gone and b.role in _SINGLE}
+    return [
+        a
+        for a in actions
+        if not isinstance(a, Relabel) or (a.block not in labelled and a.role not in labelled.values())
+    ]

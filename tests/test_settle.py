@@ -1,0 +1,85 @@
+"""What comes out is read again until nothing changes: in step with the record, and never where nothing was done."""
+
+import pytest
+
+import articleclean
+from articleclean import Cleaner, settle
+from articleclean.document import Role
+from articleclean.stage import FunctionStage
+from articleclean.stages import Drop, Edit, Relabel
+
+STORY = "\n".join(
+    (
+        "The harbour wall gave way on Monday, and by the evening the water stood in the lower streets of the town.",
+        "The mayor said on Tuesday that the money was there, but that nobody had found a firm to do the work.",
+        "Until then the school stays closed, and the children are taught in the church, where the heating works.",
+    )
+)
+PAGE = f"Log in\nSubscribe\n{STORY}\nReuters\nRelated stories\nTen walks by the sea\nPrivacy policy\n© 2024 Harbour Post"
+
+
+@pytest.fixture
+def readings(monkeypatch):
+    """Count how often what came out is read again."""
+    texts = []
+
+    def read(text, hints):
+        texts.append(text)
+        return read_text(text, hints)
+
+    read_text = settle.read_text
+    monkeypatch.setattr(settle, "read_text", read)
+    return texts
+
+
+def test_a_line_that_only_the_second_reading_knows_goes_with_its_place_in_the_source(readings):
+    article = articleclean.clean(PAGE)
+    assert article.full_text == STORY
+    assert len(readings) == 2
+    agency = next(removed for removed in article.removed if removed.text == "Reuters")
+    assert PAGE[slice(*agency.span)] == "Reuters"
+    assert article.restore() == PAGE
+    assert articleclean.replay(PAGE, article.changes) == STORY
+
+
+def test_what_is_to_be_kept_is_kept_in_every_reading():
+    category = next(r.category for r in articleclean.clean(PAGE).removed if r.text == "Reuters")
+    assert "Reuters" in Cleaner(keep=frozenset({category})).clean(PAGE).full_text
+
+
+def test_a_text_nothing_is_done_to_is_not_read_again(readings):
+    assert articleclean.clean(STORY).changes == ()
+    assert readings == []
+
+
+def test_a_stage_of_ones_own_runs_once():
+    def first(document):
+        return [Drop(0, "mine.first", "the first line", "mine")]
+
+    article = (
+        Cleaner(preset="repair").with_stage(FunctionStage("mine.first", first)).clean("One.\n\nTwo.\n\nThree.")
+    )
+    assert article.full_text == "Two.\n\nThree."
+
+
+def test_a_text_that_never_settles_comes_out_after_the_last_round(readings):
+    def longer(document):
+        return [Edit(0, 0, 0, "a", "mine.longer")]
+
+    changed = Cleaner(preset="repair").run(settle.read_text("a  b\u200b", None))
+    assert changed.full_text == "a b"
+    readings.clear()
+    grown = settle.settled(changed, [FunctionStage("mine.longer", longer)], frozenset())
+    assert grown.full_text == "a" * settle.ROUNDS + "a b"
+    assert len(readings) == settle.ROUNDS
+
+
+def test_an_article_keeps_its_headline_whatever_a_later_reading_takes_for_one():
+    def label(document):
+        return [Relabel(1, Role.HEADLINE, "mine.label"), Relabel(0, Role.SUBHEAD, "mine.label")]
+
+    document = articleclean.Cleaner().run(
+        settle.read_text(f"Old ferry goes to the museum\n\n{STORY}\nReuters", None)
+    )
+    again = settle.settled(document, [FunctionStage("mine.label", label)], frozenset())
+    assert [block.role for block in again.blocks[:2]] == [Role.HEADLINE, Role.PARAGRAPH]
