@@ -23,7 +23,9 @@ _SENTENCE = re.compile(r"(?<![.…])[.!?。！？।؟۔።။][\"'”’“»)\
 _STOP_INSIDE = re.compile(r"(?<=[^\W_]{2})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[。！？।؟]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ITEM = 60  # items of lists are mostly not longer
-_PARTICLE = re.compile("(?:[をのはがにでと]|から|まで|には|では|とは|による|によると|として|という)(?=[^\\W\u3041-\u3096])")
+_PARTICLE = re.compile(
+    "(?:[をのはがにでと]|から|まで|には|では|とは|による|によると|として|という)(?=[^\\W\u3041-\u3096])"
+)
 _FEW, _SHARE = 5, 0.08
 _TAGS = 2
 
