@@ -89,7 +89,7 @@ def is_in_pieces(document: Document) -> bool:
 
 
 def is_second_half(before: str, after: str) -> bool:
-    """Whether a line begins with the rest of a compound, or with a particle that no Japanese sentence begins with."""
+    """Whether a line begins with the rest of a compound, or with a particle as no Japanese sentence does."""
     return is_half_word(after) or (is_wide(before[-1]) and bool(_PARTICLE.match(after)))
 
 
