@@ -38,6 +38,12 @@ RULES = (
         ),
         (":-)\nThe old ferry was sold.", "The price in the list of the museum is\n.5 crowns", "“Well\n...\nno.”"),
     ),
+    Rule(
+        ACROSS,
+        "A sentence was cut through by a line that went, and goes on behind it.",
+        ("The old ferry that had served the island for thirty years\n\nAdvertisement\n\nwas sold to a museum.",),
+        ("The old ferry was sold to a museum.\n\nAdvertisement\n\nThe owner would not name the price.",),
+    ),
 )
 
 PROSE = 80  # verse is not that wide
