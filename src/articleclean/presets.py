@@ -11,7 +11,7 @@ from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.body import page, story
 from articleclean.stages.boilerplate import phrases, player, share
-from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
+from articleclean.stages.characters import binding, composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, glued, headline, kicker, roles, section, timestamps
 from articleclean.stages.layout import hyphens, lines, markdown, restored, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
@@ -28,6 +28,7 @@ MODULES: tuple[ModuleType, ...] = (
     invisible,
     composition,
     spaces,
+    binding,
     markdown,
     player,
     phrases,
