@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: demo check lint types test cases golden docs model build clean integrations nightly
+.PHONY: demo check lint types test cases golden docs site model build clean integrations nightly
 
 demo: $(STAMP)            ## clean the bundled article and explain every change
 	@$(BIN)/articleclean --explain fixtures/harbour-dispute/input.txt
@@ -46,6 +46,9 @@ golden: $(STAMP)          ## rewrite the expected articles and show what changed
 docs: $(STAMP)            ## regenerate the pages that are made from the code
 	$(BIN)/python docs/generate.py
 
+site: $(VENV)-site/.installed ## the documentation as a site in dist/site, every link checked
+	$(VENV)-site/bin/python docs/build_site.py
+
 DATA ?= ../shared/bench/data
 
 model: $(STAMP)           ## fit the models of the body, and say how good it is on publishers it has not seen
@@ -57,4 +60,4 @@ build: $(STAMP)
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean:
-	rm -rf $(VENV) $(VENV)-integrations $(VENV)-nightly dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
+	rm -rf $(VENV) $(VENV)-* dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

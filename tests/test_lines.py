@@ -16,9 +16,7 @@ from articleclean.stages import Drop, Edit
 from articleclean.stages.fields import dateline
 from articleclean.stages.layout import breaks, wraps
 
-PAGE = (
-    "Advertisement\nHome\nNews\nHome\nThe harbour wall gave way on Monday, and the water stood in the lower streets.\nPhoto: dpa"
-)
+PAGE = "Advertisement\nHome\nNews\nHome\nThe harbour wall gave way on Monday, and the water stood in the lower streets.\nPhoto: dpa"
 TEXTS = st.text(st.sampled_from("aBcß9 .,:•-–“”’()©|ñΣςก字½²e\u0301_\u00a0\u3000"), max_size=24)
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
-from typing import NamedTuple
 
 from articleclean.document import Document, line_ends
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Join
 from articleclean.stages.layout import breaks
+from articleclean.stages.layout.chains import PROSE, QUOTES, SHORT, Line, Reader
 from articleclean.stages.layout.scripts import is_wide
 
 MIDDLE = "layout.lines.mid-sentence"
@@ -38,22 +38,16 @@ RULES = (
         ),
         (":-)\nThe old ferry was sold.", "The price in the list of the museum is\n.5 crowns", "“Well\n...\nno.”"),
     ),
+    Rule(
+        ACROSS,
+        "A sentence was cut through by a line that went, and goes on behind it.",
+        ("The old ferry that had served the island for thirty years\n\nAdvertisement\n\nwas sold to a museum.",),
+        ("The old ferry was sold to a museum.\n\nAdvertisement\n\nThe owner would not name the price.",),
+    ),
 )
 
-PROSE = 80  # verse is not that wide
-SHORT = 48  # verse, lists and menus have lines up to about this long
 ITEMS = 3
-QUOTES = '"”“»’'
-NAME = 48  # what a link in mid-sentence is not longer than
-
-
-class _Line(NamedTuple):
-    """A line as it stands once junk between its halves is gone."""
-
-    first: int
-    last: int
-    size: int
-    blank_after: bool
+MARKS = 3  # characters of a line that is nothing but marks
 
 
 def find(document: Document) -> Iterable[Action]:
@@ -74,7 +68,7 @@ def _join(document: Document, index: int) -> Join:
     if breaks.closes(after) or (after[0] in QUOTES and after[1:2] == " "):
         spaced = after[0] in ":;!?»" and document.fact(sets_spaces)
         return Join(index, " " if spaced else "", MARK, "no line begins with this mark")
-    bare = breaks.opens(before) or (is_wide(before[-1]) and is_wide(after[0]))
+    bare = breaks.opens(before) or breaks.is_half_word(after) or (is_wide(before[-1]) and is_wide(after[0]))
     return Join(index, "" if bare else " ", MIDDLE, "the sentence goes on in the next line")
 
 
@@ -93,23 +87,23 @@ def _crosses(document: Document, number: int) -> bool:
     return before.role.in_body and after.role.in_body and breaks.goes_on_small(before.text, after.text)
 
 
-def _lines(document: Document, crossed: Container[int]) -> Iterator[_Line]:
+def _lines(document: Document, crossed: Container[int]) -> Iterator[Line]:
     first = size = 0
     last = len(document.blocks) - 1
     for index, (text, space) in enumerate(zip(document.texts, document.spaces[1:], strict=True)):
         size += len(text) + 1
         if index not in crossed:
-            yield _Line(first, index, size - 1, index == last or line_ends(space) != 1)
+            yield Line(first, index, size - 1, index == last or line_ends(space) != 1)
             first, size = index + 1, 0
 
 
-def _chains(document: Document, lines: list[_Line]) -> Iterator[list[_Line]]:
+def _chains(document: Document, lines: list[Line]) -> Iterator[list[Line]]:
     """Yield the runs of lines to be joined.
 
     What is decided for one run must not depend on whether another was joined already (a second cleaning would
     see it joined): so everything around a run is measured as if all runs were.
     """
-    stanzas = list(_Reader(document, lines).stanzas())
+    stanzas = list(Reader(document, lines).stanzas())
     whole = [[sum(line.size + 1 for line in chain) - 1 for chain in stanza] for stanza in stanzas]
     small = [all(line.size <= SHORT for chain in stanza for line in chain) for stanza in stanzas]
     couplets = sum(s and sum(map(len, stanza)) > 1 for s, stanza in zip(small, stanzas, strict=True))
@@ -118,104 +112,29 @@ def _chains(document: Document, lines: list[_Line]) -> Iterator[list[_Line]]:
         if is_small and (sum(map(len, stanza)) > 2 or couplets > 1 or not prose):
             continue  # verse or a list
         for chain in stanza:
-            if len(chain) == 1 or (not is_small and all(line.size <= SHORT for line in chain)):
-                continue  # short lines beside others: a menu, as likely as not
+            if len(chain) == 1 or (not is_small and _is_menu(document, chain)):
+                continue
             if _is_list(document, chain):
                 continue
             yield chain
 
 
-def _is_list(document: Document, chain: list[_Line]) -> bool:
+def _is_menu(document: Document, chain: list[Line]) -> bool:
+    """Whether the lines are short ones beside others, and no sentence that tags broke: that has an end mark."""
+    if any(line.size > SHORT for line in chain):
+        return False
+    texts = [document.blocks[line.first].text for line in chain]
+    is_sentence = breaks.ends_sentence(texts[-1]) or any(len(t) > MARKS and breaks.closes(t) for t in texts[1:])
+    return not (is_sentence and document.fact(breaks.is_in_pieces))
+
+
+def _is_list(document: Document, chain: list[Line]) -> bool:
     """Whether the lines are items in lower case: none begins or ends a sentence, or all begin with one word."""
     texts = [document.blocks[line.first].text for line in chain]
     if texts[0][0].islower() and not any(map(breaks.has_stop_inside, texts)):
         return not breaks.has_ended(texts[-1]) or sum(len(text) < SHORT for text in texts) > ITEMS
     words = Counter(text.split(None, 1)[0].lower() for text in texts)
     return len(texts) > ITEMS and words.most_common(1)[0][1] >= len(texts) - 1
-
-
-class _Reader:
-    """Reads a document line by line and tells which sentences go on."""
-
-    def __init__(self, document: Document, lines: list[_Line]):
-        self._document = document
-        self._lines = lines
-        self._texts = document.texts
-        self._ended = document.each(breaks.has_ended)
-        self._small = document.each(breaks.begins_small)
-        self._closes = document.each(breaks.closes)
-        self._stops = document.found(breaks.has_stop_inside)  # not of every line: to look inside costs most
-
-    def stanzas(self) -> Iterator[list[list[_Line]]]:
-        """Group lines into stanzas (what stands between blank lines) of chains (sentences that go on)."""
-        stanza: list[list[_Line]] = []
-        goes_on = False
-        for number, line in enumerate(self._lines):
-            if goes_on:
-                stanza[-1].append(line)
-            else:
-                stanza.append([line])
-            goes_on = not line.blank_after and self._goes_on(stanza[-1], number + 1)
-            if line.blank_after:
-                yield stanza
-                stanza = []
-        if stanza:
-            yield stanza
-
-    def _goes_on(self, chain: list[_Line], number: int) -> bool:
-        """Whether a chain of lines goes on in the line of this number; the one after that may tell."""
-        last, first = chain[-1].last, self._lines[number].first
-        before, after = self._texts[last], self._texts[first]
-        if not before or not after or (self._ended[last] and after[0] not in QUOTES):
-            return False
-        if not self._reads_on(chain, before, after, number) or breaks.stand_apart(before, after):
-            return False
-        return self._document.blocks[last].role.in_body and self._document.blocks[first].role.in_body
-
-    def _reads_on(self, chain: list[_Line], before: str, after: str, number: int) -> bool:
-        last, first = chain[-1].last, self._lines[number].first
-        if breaks.runs_on_small(before, after) or breaks.opens(before):
-            return True
-        if after[0] in QUOTES and after[1:2] == " " and self._opened(chain):
-            return True
-        if self._ended[last] or not breaks.is_open(before):
-            return False
-        if self._closes[first]:
-            return True
-        size = self._lines[number].size
-        is_sentence = size > SHORT and self._ended[first]
-        if is_sentence and (after[0].islower() or self._wants_more(before, surely=True)):
-            return True
-        if self._small[first]:
-            return self._is_prose(chain) or self._wants_more(before)
-        framed = size <= NAME and self._leads_back(number) and not self._ended[first]
-        is_prose = self._is_prose(chain)
-        if framed and (is_prose or before[-1] == "," or (chain[-1].size > SHORT and self._is_mark(number + 1))):
-            return True
-        return (framed or is_prose) and self._wants_more(before)
-
-    def _leads_back(self, number: int) -> bool:
-        """Whether the line after this one goes on in mid-sentence, so that this one is a part of the sentence."""
-        if self._lines[number].blank_after:
-            return False
-        then = self._lines[number + 1].first
-        return self._small[then] or self._closes[then]
-
-    def _is_mark(self, number: int) -> bool:
-        return self._texts[self._lines[number].first] in (".", "!", "?")
-
-    def _wants_more(self, before: str, *, surely: bool = False) -> bool:
-        return breaks.wants_more(self._document, before, surely=surely)
-
-    def _is_prose(self, chain: list[_Line]) -> bool:
-        """Whether the lines so far are no headline or label: joined, begun small, or with a stop inside."""
-        if len(chain) > 1 or self._small[chain[0].first]:
-            return True
-        return any(self._stops[text] for text in self._texts[chain[0].first : chain[0].last + 1])
-
-    def _opened(self, chain: list[_Line]) -> bool:
-        """Whether one of the lines ended in an opening mark: then the next such mark closes."""
-        return any(breaks.opens(text) for line in chain[:-1] for text in self._texts[line.first : line.last + 1])
 
 
 def without_blank_lines(document: Document) -> bool:

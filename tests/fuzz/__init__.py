@@ -1,0 +1,1 @@
+"""Fuzz targets, and the inputs that once broke a promise."""

@@ -1,0 +1,243 @@
+"""Fuzz targets: each takes any bytes and fails where a promise is broken. `python -m benchmarks.fuzz` feeds them."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import articleclean
+from articleclean.cli.work import decoded
+from articleclean.errors import InputError, RulePackError
+
+FREE = 255  # a byte that says: the next three are a code point, whatever it is
+
+# What tempts rules, one fragment a byte. Words are few and repeat, so that copies and evidence come about.
+FRAGMENTS = [
+    *"\n \t.,;:!?\"'()[]<>&#*_|/\\-–—…“”„‘’«»‹›¿¡。、，：；？！「」『』（）؟،۔।։\u0e2f",
+    *(
+        "\u00a0\u202f\u3000\u2009\u200b\u200c\u200d\u2060\ufeff\u00ad\u202a\u202b\u202c\u202e\u2066\u2069\ufe0f\ufffd"
+    ),
+    *(
+        "\u0301\u0308\u3099\u064b\u05bc\u0085\u2028\u2029\x00\x1b\x0b\x0c\r\ud800\udc00\U000e0041🏴👩éßñİıÅЖשعकไ日한ა"
+    ),
+    *(
+        "\n\n",
+        "\r\n",
+        "  ",
+        "..",
+        "...",
+        " .",
+        " ,",
+        ".”.",
+        ". “.",
+        ", ”",
+        ".,",
+        ";;",
+        "“ ",
+        " ”",
+        "''",
+        "``",
+        "´",
+        ".”",
+    ),
+    *(
+        "&amp;",
+        "&quot;",
+        "&amp;amp;",
+        "&#39;",
+        "&#x2014;",
+        "quot;",
+        "#39;",
+        "amp;",
+        "&nbsp;",
+        "&lt;b&gt;",
+        "&#xD800;",
+    ),
+    *(
+        "<p>",
+        "</p>",
+        "<br/>",
+        "<b>",
+        "</b>",
+        '<a href="/x">',
+        "</a>",
+        "<script>",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "<div",
+    ),
+    *(
+        "Ã©",
+        "â€™",
+        "â€œ",
+        "Â ",
+        "Ð¡Ð",
+        "ä½ ",
+        "ï»¿",
+        "[a](/b)",
+        "![",
+        "](",
+        "**",
+        "# ",
+        "> ",
+        "* ",
+        "1. ",
+        "• ",
+        "```",
+    ),
+    *(
+        "Old ferry goes to the museum",
+        "The old ferry was sold to a museum on Monday, said the owner of the yard",
+        "said",
+    ),
+    *(
+        "Nobody knew why the council had waited until the winter, and nobody asked.",
+        "he",
+        "The",
+        "of",
+        "don",
+        "t",
+        "s",
+    ),
+    *(
+        "\nAdvertisement\n",
+        "\n270p | 9.2MB\n",
+        "\nDirect link\n",
+        "\nShare\n",
+        "\nRead more\n",
+        "\nRelated stories\n",
+    ),
+    *(
+        "\nBy Mara Ellison\n",
+        "\n4 May 2019 10:15\n",
+        "\nWorld news\n",
+        "\nReuters\n",
+        "\nSubscribe\n",
+        "\nPhoto: M. E.\n",
+    ),
+    *(
+        "\nHome\nNews\nSport\n",
+        "\n© 2024 Harbour Post\n",
+        "\nDownload Adobe Flash Player\n",
+        "LONDON (Reuters) - ",
+    ),
+    *(
+        "http://example.org/a;b",
+        "@ferry",
+        "#museum",
+        "10:30",
+        "3-2",
+        "$1,000.50",
+        "v1.2.3",
+        "a@b.org",
+        "U.S.",
+        "e.g.",
+    ),
+    *(
+        "Der Rat tagte am Dienstag.",
+        "Совет собрался во вторник.",
+        "市議会は火曜日に開かれた。",
+        "اجتمع المجلس يوم الثلاثاء.",
+    ),
+    *(
+        "สภาประชุมเมื่อวันอังคาร",
+        "परिषद मंगलवार को मिली।",
+        "El consejo se reunió el martes.",
+        "시의회가 화요일에 열렸다.",
+    ),
+]
+
+
+def fragments(data: bytes) -> str:
+    """Text of fragments, one a byte."""
+    parts, at = [], 0
+    while at < len(data):
+        if data[at] == FREE:
+            parts.append(chr(int.from_bytes(data[at + 1 : at + 4]) % 0x110000))
+            at += 4
+        else:
+            parts.append(FRAGMENTS[data[at] % len(FRAGMENTS)])
+            at += 1
+    return "".join(parts)
+
+
+def promises(article: articleclean.CleanArticle) -> None:
+    """Check what holds for every article: replay, restore, spans, UTF-8, JSON."""
+    source, out = article.source, article.full_text
+    assert articleclean.replay(source, article.changes) == out
+    assert article.restore() == source
+    assert all(source[slice(*removed.span)] == removed.text for removed in article.removed)
+    out.encode("utf-8")
+    assert type(article).model_validate_json(article.model_dump_json()) == article
+
+
+def refused(error: Exception) -> None:
+    """Check that a refusal is one line."""
+    assert str(error)
+    assert "\n" not in str(error)
+
+
+def text(data: bytes) -> None:
+    """`clean` of text made of fragments: every promise, and cleaning again changes nothing."""
+    article = articleclean.clean(fragments(data))
+    promises(article)
+    assert articleclean.clean(article.full_text).full_text == article.full_text
+
+
+def repair(data: bytes) -> None:
+    """The preset that removes nothing: only marks and markup go, and it is stable, too."""
+    cleaner = articleclean.Cleaner(preset="repair")
+    article = cleaner.clean(fragments(data))
+    promises(article)
+    assert {removed.category for removed in article.removed} <= {"markup", "invisible", "empty"}
+    assert cleaner.clean(article.full_text).full_text == article.full_text
+
+
+def page(data: bytes) -> None:
+    """`clean_html` of markup made of fragments."""
+    promises(articleclean.clean_html(fragments(data)))
+
+
+def raw(data: bytes) -> None:
+    """Bytes as they come: as a page in an encoding nobody named, and as a file of the command."""
+    promises(articleclean.clean_html(data))
+    try:
+        read = decoded(data, None)
+    except UnicodeDecodeError:
+        return
+    promises(articleclean.clean(read))
+
+
+def record(data: bytes) -> None:
+    """A line of JSON: an article, or one clear refusal."""
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        value = {"title": fragments(data[:9]), "text": fragments(data[9:]), "author": [fragments(data[:3])]}
+    if isinstance(value, dict):
+        try:
+            promises(articleclean.Cleaner().clean_record(value))
+        except InputError as error:
+            refused(error)
+
+
+def pack(data: bytes) -> None:
+    """A file of rules: a pack that cleans, or one clear refusal."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "mine.toml")
+        file.write_bytes(data)
+        try:
+            mine = articleclean.load_pack(file)
+        except RulePackError as error:
+            refused(error)
+            return
+    lines = [line for rule in mine.rules for line in (*rule.examples, *rule.keepers)]
+    promises(articleclean.Cleaner(packs=(mine,)).clean("\n".join(["Old ferry goes to the museum", *lines])))
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    function.__name__: function for function in (text, repair, page, raw, record, pack)
+}
