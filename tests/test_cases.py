@@ -15,7 +15,7 @@ CLEANER = articleclean.Cleaner()
 
 def alone(stage):
     """The stage by itself; the fields are found around the headline, so they run with it."""
-    names = {"fields.headline", stage} if stage.startswith("fields.") else {stage}
+    names = {"fields.glued", "fields.headline", stage} if stage.startswith("fields.") else {stage}
     return CLEANER.only(*names)
 
 

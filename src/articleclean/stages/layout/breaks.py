@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 
 from articleclean.document import Document
 from articleclean.lexicons import lexicon
+from articleclean.stages.layout.scripts import is_wide
 
 LISTED = re.compile(r"[•◦▪‣*+–-]\s|https?:|\w\)\s")
 _CLOSING = re.compile(
@@ -15,12 +17,17 @@ _CLOSING = re.compile(
 _SMILE = re.compile(r"[:;]['-]?[)(DPp](?:\s|\Z)|[.!?]\w")
 _OPENS = re.compile(r"(?:^|\s)[(\[\"'“„«‘]\Z|[„«]\Z")
 _BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–] ?)?([^\W\d_])")
-_APART = re.compile(r"https?:|www\.|[^<]*<[/!a-zA-Z]")
+_APART = re.compile(r"https?:|www\.|[a-z]+\.[a-z]+\s|[^<]*<[/!a-zA-Z]")
 _FULL_STOP = re.compile(r"[.!?…:。！？।؟][\"'”’»)\]]*\Z")
+_SENTENCE = re.compile(r"(?<![.…])[.!?。！？।؟۔።။][\"'”’“»)\]]*\Z")
 _STOP_INSIDE = re.compile(r"(?<=[^\W_]{2})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[。！？।؟]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ITEM = 60  # items of lists are mostly not longer
+_PARTICLE = re.compile(
+    "(?:[をのはがにでと]|から|まで|には|では|とは|による|によると|として|という)(?=[^\\W\u3041-\u3096])"
+)
 _FEW, _SHARE = 5, 0.08
+_TAGS = 2
 
 
 def goes_on_small(before: str, after: str) -> bool:
@@ -59,11 +66,42 @@ def closes(text: str) -> bool:
     return bool(_CLOSING.match(text)) and not _SMILE.match(text)
 
 
+def ends_sentence(text: str) -> bool:
+    """Whether the line ends as sentences do, and not with a colon or dots."""
+    return bool(_SENTENCE.search(text))
+
+
 def is_open(text: str) -> bool:
     """Whether a line ends without an end mark."""
     if has_ended(text):
         return False
-    return text[-1:].isalnum() or text[-1:] in (",", ")", "”", "»", '"', "’", "%", "–", "—")
+    return text[-1:].isalnum() or text[-1:] in (",", ")", "”", "“", "»", '"', "’", "%", "–", "—")
+
+
+def is_in_pieces(document: Document) -> bool:
+    """Whether tags broke the sentences of the document: lines begin with marks that close, after open ones.
+
+    Nothing but a tag leaves two such lines; texts with a line for each paragraph have none.
+    """
+    texts = [block.text for block in document.blocks]
+    closing = (index for index in range(1, len(texts)) if closes(texts[index]) and is_open(texts[index - 1]))
+    return len(list(islice(closing, _TAGS))) == _TAGS
+
+
+def is_second_half(before: str, after: str) -> bool:
+    """Whether a line begins with the rest of a compound, or with a particle as no Japanese sentence does."""
+    return is_half_word(after) or (is_wide(before[-1]) and bool(_PARTICLE.match(after)))
+
+
+def is_half_word(text: str) -> bool:
+    """Whether a line begins with the second half of a compound: ``-style``."""
+    return text[:1] in ("-", "‐") and text[1:2].isalpha()
+
+
+def ends_small(text: str) -> bool:
+    """Whether the last word is in small letters: a name may end a caption or a headline."""
+    match = _WORD.search(text, max(text.rfind(" "), text.rfind("\u00a0")) + 1)
+    return match is not None and match.end() == len(text) and match.group().islower()
 
 
 def has_stop_inside(text: str) -> bool:

@@ -15,6 +15,7 @@ from articleclean.document import Document, line_ends
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Join
+from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.layout import breaks
 from articleclean.stages.layout.scripts import is_wide
 
@@ -50,6 +51,7 @@ PROSE = 80  # verse is not that wide
 SHORT = 48  # verse, lists and menus have lines up to about this long
 ITEMS = 3
 QUOTES = '"”“»’'
+MARKS = 3  # characters of a line that is nothing but marks
 NAME = 48  # what a link in mid-sentence is not longer than
 
 
@@ -82,7 +84,7 @@ def _join(document: Document, index: int) -> Join:
     if breaks.closes(after) or (after[0] in QUOTES and after[1:2] == " "):
         spaced = after[0] in ":;!?»" and document.fact(sets_spaces)
         return Join(index, " " if spaced else "", MARK, "no line begins with this mark")
-    bare = breaks.opens(before) or (is_wide(before[-1]) and is_wide(after[0]))
+    bare = breaks.opens(before) or breaks.is_half_word(after) or (is_wide(before[-1]) and is_wide(after[0]))
     return Join(index, "" if bare else " ", MIDDLE, "the sentence goes on in the next line")
 
 
@@ -125,11 +127,20 @@ def _chains(document: Document, lines: list[_Line]) -> Iterator[list[_Line]]:
         if is_small and (sum(map(len, stanza)) > 2 or couplets > 1 or not prose):
             continue  # verse or a list
         for chain in stanza:
-            if len(chain) == 1 or (not is_small and all(line.size <= SHORT for line in chain)):
-                continue  # short lines beside others: a menu, as likely as not
+            if len(chain) == 1 or (not is_small and _is_menu(document, chain)):
+                continue
             if _is_list(document, chain):
                 continue
             yield chain
+
+
+def _is_menu(document: Document, chain: list[_Line]) -> bool:
+    """Whether the lines are short ones beside others, and no sentence that tags broke: that has an end mark."""
+    if any(line.size > SHORT for line in chain):
+        return False
+    texts = [document.blocks[line.first].text for line in chain]
+    is_sentence = breaks.ends_sentence(texts[-1]) or any(len(t) > MARKS and breaks.closes(t) for t in texts[1:])
+    return not (is_sentence and document.fact(breaks.is_in_pieces))
 
 
 def _is_list(document: Document, chain: list[_Line]) -> bool:
@@ -165,6 +176,8 @@ def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> 
     in_body = blocks[chain[-1].last].role.in_body and blocks[following[0].first].role.in_body
     if not in_body or (breaks.has_ended(before) and after[:1] not in QUOTES) or breaks.stand_apart(before, after):
         return False
+    if after[0].islower() and is_byline(after):
+        return False  # a headline, and who wrote the article
     if breaks.goes_on_small(before, after) or breaks.opens(before):
         return True
     if after[0] in QUOTES and after[1:2] == " " and _opened(document, chain):
@@ -174,6 +187,8 @@ def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> 
     if breaks.closes(after):
         return True
     is_sentence = following[0].size > SHORT and breaks.has_ended(after)
+    if document.fact(breaks.is_in_pieces) and _is_torn(document, before, after, is_sentence):
+        return True
     if is_sentence and (after[0].islower() or breaks.wants_more(document, before, surely=True)):
         return True
     if breaks.begins_small(after):
@@ -185,6 +200,14 @@ def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> 
     if framed and (is_prose or before[-1] == "," or (chain[-1].size > SHORT and then in (".", "!", "?"))):
         return True
     return (framed or is_prose) and breaks.wants_more(document, before)
+
+
+def _is_torn(document: Document, before: str, after: str, is_sentence: bool) -> bool:
+    """Whether two lines of a document that tags broke are halves of one: more than the lines alone could tell."""
+    if breaks.wants_more(document, before, surely=True) or breaks.is_second_half(before, after):
+        return True
+    is_prose = len(before) > PROSE and breaks.has_stop_inside(before) and breaks.ends_small(before)
+    return is_sentence and is_prose
 
 
 def _is_prose(document: Document, chain: list[_Line]) -> bool:
