@@ -136,6 +136,7 @@ class Document:
         refused: tuple[Any, ...] = (),
         characters: frozenset[str] | None = None,
         page: Page | None = None,
+        unsettled: bool = False,
     ):
         self.source = source
         self.blocks = blocks
@@ -144,6 +145,7 @@ class Document:
         self.lead = lead  #: overrides the white space before the first block
         self.refused = refused  #: actions that contradicted an earlier one and were not carried out
         self.page = page  #: where its lines stood, for a document that was read from a page
+        self.unsettled = unsettled  #: cleaned again it might change: see `articleclean.settle`
         self._characters = characters
         self._facts: dict[Callable[[Document], Any], Any] = {}
 
@@ -178,6 +180,11 @@ class Document:
     def separator(self, index: int) -> str:
         """What stands in the output after block ``index`` (``-1``: before the first block)."""
         return self.gaps[index + 1].text
+
+    def left_unsettled(self) -> Document:
+        """Return the document with the mark that cleaning it again might change it."""
+        given = (self.source, self.blocks, self.dropped, self.hints, self.lead, self.refused, self._characters)
+        return Document(*given, self.page, unsettled=True)
 
     def fact(self, find: Callable[[Document], T]) -> T:
         """Return ``find(self)``, found once: a document does not change, so neither does its evidence."""

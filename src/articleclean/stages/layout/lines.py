@@ -16,6 +16,7 @@ from articleclean.letters import is_small
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Join
+from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.layout import breaks
 from articleclean.stages.layout.scripts import is_wide
 
@@ -176,6 +177,8 @@ def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> 
     in_body = blocks[chain[-1].last].role.in_body and blocks[following[0].first].role.in_body
     if not in_body or (breaks.has_ended(before) and after[:1] not in QUOTES) or breaks.stand_apart(before, after):
         return False
+    if after[0].islower() and is_byline(after):
+        return False  # a headline, and who wrote the article
     if breaks.goes_on_small(before, after) or breaks.opens(before):
         return True
     if after[0] in QUOTES and after[1:2] == " " and _opened(document, chain):
