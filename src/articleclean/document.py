@@ -139,6 +139,7 @@ class Document:
         characters: frozenset[str] | None = None,
         page: Page | None = None,
         known: Known | None = None,
+        unsettled: bool = False,
     ):
         self.source = source
         self.blocks = blocks
@@ -148,6 +149,7 @@ class Document:
         self.refused = refused  #: actions that contradicted an earlier one and were not carried out
         self.page = page  #: where its lines stood, for a document that was read from a page
         self.known = {} if known is None else known  #: what `each` found, for the documents made of this one too
+        self.unsettled = unsettled  #: cleaned again it might change: see `articleclean.settle`
         self._characters = characters
         self._facts: dict[Callable[..., Any], Any] = {}
 
@@ -212,6 +214,11 @@ class Document:
     def separator(self, index: int) -> str:
         """What stands in the output after block ``index`` (``-1``: before the first block)."""
         return self.spaces[index + 1]
+
+    def left_unsettled(self) -> Document:
+        """Return the document with the mark that cleaning it again might change it."""
+        given = (self.source, self.blocks, self.dropped, self.hints, self.lead, self.refused, self._characters)
+        return Document(*given, self.page, self.known, unsettled=True)
 
     def fact(self, find: Callable[[Document], T]) -> T:
         """Return ``find(self)``, found once: a document does not change, so neither does its evidence."""

@@ -12,7 +12,7 @@ from articleclean.stages.fields.dateline import opening
 from articleclean.stretch import is_prose
 
 # A story rarely spares more than this share of its letters; the rest of a document that loses more is not
-# trusted blindly (DESIGN §2.2: if more goes than a story can spare, the result is flagged).
+# trusted blindly.
 MUCH = 0.5
 
 # A text this long without a single line end has lost its paragraphs.
@@ -51,6 +51,8 @@ def doubts(document: Document) -> Iterator[Warning]:
             asks=True,
         )
     yield from _hidden(document)
+    if document.unsettled:
+        yield Warning(code="not_settled", message="cleaned again, the text may change once more")
     if document.refused:
         first = document.refused[0]
         yield Warning(

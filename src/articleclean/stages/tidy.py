@@ -20,6 +20,19 @@ SEPARATORS = "tidy.separators"
 
 RULES = (
     Rule(
+        EMPTY,
+        "Nothing is left of a line once its entities or its markup are gone.",
+        ("One.\n&nbsp;\nTwo.",),
+        ("One.\n-\nTwo.",),
+        "empty",
+    ),
+    Rule(
+        EDGES,
+        "White space at the end of a line that reading does not take for white space, or that a repair left.",
+        ("市議会は火曜日に開かれた。\u3000\n誰も来なかった。",),
+        ("\u3000市議会は火曜日に開かれた。",),
+    ),
+    Rule(
         SEPARATORS,
         "Blocks are separated by a line end or by one blank line.",
         ("One.\n\n\n\nTwo.",),

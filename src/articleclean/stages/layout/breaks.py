@@ -6,22 +6,26 @@ import re
 from collections import Counter
 from functools import cache
 from itertools import islice
+from unicodedata import category
 
 from articleclean.document import Document
+from articleclean.letters import COMMAS, QUESTIONS, SEMICOLONS, STOPS, is_small
 from articleclean.lexicons import lexicon
 from articleclean.stages.layout.scripts import is_wide
 
+_OTHER = (STOPS + QUESTIONS).translate({ord(mark): None for mark in ".?!"})  # of other scripts than Latin
 LISTED = re.compile(r"[•◦▪‣*+–-]\s|https?:|\w\)\s")
 _CLOSING = re.compile(
-    r"['’](?:s|d|re|ve|ll|t|m)(?!\w)|(?:[,;:!?)\]]|\.(?!\.)|[\"'”’»](?=[.,;:!?]|\Z))[.,;:!?)\]\"'”’»]*(?=\s|\Z|[^\W\d_])|[、。，！？；：）」』】]"
+    r"['’](?:s|d|re|ve|ll|t|m)(?!\w)|(?:[,;:!?)\]]|\.(?!\.)|[\"'”’»](?=[.,;:!?]|\Z))[.,;:!?)\]\"'”’»]*(?=\s|\Z|[^\W\d_])"
+    rf"|[{_OTHER}{COMMAS[1:]}{SEMICOLONS[1:]}：）」』】]"
 )
 _SMILE = re.compile(r"[:;]['-]?[)(DPp](?:\s|\Z)|[.!?]\w")
 _OPENING, _OPENING_ALWAYS = tuple("([\"'“„«‘"), tuple("„«")
 _BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–] ?)?([^\W\d_])")
 _APART = re.compile(r"https?:|www\.|[a-z]+\.[a-z]+\s|[^<]*<[/!a-zA-Z]")
-_STOPS, _AFTER_STOPS = tuple(".!?…:。！？।؟"), "\"'”’»)]"
-_SENTENCE = re.compile(r"(?<![.…])[.!?。！？।؟۔።။][\"'”’“»)\]]*\Z")
-_STOP_INSIDE = re.compile(r"(?<=[^\W_]{2})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[。！？।؟]")
+_ENDS, _CLOSERS = tuple(STOPS + QUESTIONS + "…:"), "\"'”’»)]」』）"
+_SENTENCE = re.compile(rf"(?<![.…])[{STOPS}{QUESTIONS}][\"'”’“»)\]」』）]*\Z")
+_STOP_INSIDE = re.compile(rf"(?<=[^\W_]{{2}})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[{_OTHER}]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED = bytes(n if n > 127 or chr(n).isalpha() else 32 for n in range(256))
 _ITEM = 60  # items of lists are mostly not longer
@@ -39,7 +43,7 @@ def goes_on_small(before: str, after: str) -> bool:
 
 def runs_on_small(before: str, after: str) -> bool:
     """Whether a line in lower case follows one that ends so, whatever the lines are."""
-    return after[:1].islower() and (before[-1:].islower() or before[-1:] == ",")
+    return is_small(after[:1]) and (is_small(before[-1:]) or before[-1:] == ",")
 
 
 def stand_apart(before: str, after: str) -> bool:
@@ -58,9 +62,9 @@ def stand_apart(before: str, after: str) -> bool:
 def begins_small(text: str) -> bool:
     """Whether a line begins in lower case, as no sentence does, behind a bracket or a dash or without."""
     if text[:1].isalpha():
-        return text[0].islower()
+        return is_small(text[0])
     match = _BEGINS.match(text)
-    return match is not None and match.group(1).islower()
+    return match is not None and is_small(match.group(1))
 
 
 def opens(text: str) -> bool:
@@ -82,9 +86,9 @@ def ends_sentence(text: str) -> bool:
 
 def is_open(text: str) -> bool:
     """Whether a line ends without an end mark."""
-    if has_ended(text):
+    if not text or has_ended(text):
         return False
-    return text[-1:].isalnum() or text[-1:] in (",", ")", "”", "“", "»", '"', "’", "%", "–", "—")
+    return text[-1].isalnum() or text[-1] in ',)”“»"’%–—،' or category(text[-1])[0] == "M"
 
 
 def is_in_pieces(document: Document) -> bool:
@@ -110,7 +114,7 @@ def is_half_word(text: str) -> bool:
 def ends_small(text: str) -> bool:
     """Whether the last word is in small letters: a name may end a caption or a headline."""
     match = _WORD.search(text, max(text.rfind(" "), text.rfind("\u00a0")) + 1)
-    return match is not None and match.end() == len(text) and match.group().islower()
+    return match is not None and match.end() == len(text) and match.group().islower() and is_small(match.group())
 
 
 def has_stop_inside(text: str) -> bool:
@@ -122,7 +126,7 @@ def has_stop_inside(text: str) -> bool:
 
 def has_ended(text: str) -> bool:
     """Whether the line ends with an end mark or a colon."""
-    return text.rstrip(_AFTER_STOPS).endswith(_STOPS)
+    return text.rstrip(_CLOSERS).endswith(_ENDS)
 
 
 def wants_more(document: Document, text: str, *, surely: bool = False) -> bool:

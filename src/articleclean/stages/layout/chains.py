@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from articleclean.document import Document
+from articleclean.letters import is_small
 from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.layout import breaks
 
@@ -78,7 +79,7 @@ class Reader:
         is_sentence = size > SHORT and self._ended[first]
         if self._document.fact(breaks.is_in_pieces) and self._is_torn(before, after, is_sentence):
             return True
-        if is_sentence and (after[0].islower() or self._wants_more(before, surely=True)):
+        if is_sentence and (is_small(after[0]) or self._wants_more(before, surely=True)):
             return True
         if self._small[first]:
             return self._is_prose(chain) or self._wants_more(before)
