@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import islice
+from unicodedata import category
 
 from articleclean.document import Document
+from articleclean.letters import COMMAS, QUESTIONS, SEMICOLONS, STOPS, is_small
 from articleclean.lexicons import lexicon
 from articleclean.stages.layout.scripts import is_wide
 
+_OTHER = (STOPS + QUESTIONS).translate({ord(mark): None for mark in ".?!"})  # of other scripts than Latin
 LISTED = re.compile(r"[•◦▪‣*+–-]\s|https?:|\w\)\s")
 _CLOSING = re.compile(
-    r"['’](?:s|d|re|ve|ll|t|m)(?!\w)|(?:[,;:!?)\]]|\.(?!\.)|[\"'”’»](?=[.,;:!?]|\Z))[.,;:!?)\]\"'”’»]*(?=\s|\Z|[^\W\d_])|[、。，！？；：）」』】]"
+    r"['’](?:s|d|re|ve|ll|t|m)(?!\w)|(?:[,;:!?)\]]|\.(?!\.)|[\"'”’»](?=[.,;:!?]|\Z))[.,;:!?)\]\"'”’»]*(?=\s|\Z|[^\W\d_])"
+    rf"|[{_OTHER}{COMMAS[1:]}{SEMICOLONS[1:]}：）」』】]"
 )
 _SMILE = re.compile(r"[:;]['-]?[)(DPp](?:\s|\Z)|[.!?]\w")
 _OPENS = re.compile(r"(?:^|\s)[(\[\"'“„«‘]\Z|[„«]\Z")
 _BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–] ?)?([^\W\d_])")
 _APART = re.compile(r"https?:|www\.|[a-z]+\.[a-z]+\s|[^<]*<[/!a-zA-Z]")
-_FULL_STOP = re.compile(r"[.!?…:。！？।؟][\"'”’»)\]]*\Z")
-_SENTENCE = re.compile(r"(?<![.…])[.!?。！？।؟۔።။][\"'”’“»)\]]*\Z")
-_STOP_INSIDE = re.compile(r"(?<=[^\W_]{2})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[。！？।؟]")
+_FULL_STOP = re.compile(rf"[{STOPS}{QUESTIONS}…:][\"'”’»)\]」』）]*\Z")
+_SENTENCE = re.compile(rf"(?<![.…])[{STOPS}{QUESTIONS}][\"'”’“»)\]」』）]*\Z")
+_STOP_INSIDE = re.compile(rf"(?<=[^\W_]{{2}})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[{_OTHER}]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ITEM = 60  # items of lists are mostly not longer
 _PARTICLE = re.compile(
@@ -32,7 +36,7 @@ _TAGS = 2
 
 def goes_on_small(before: str, after: str) -> bool:
     """Whether a sentence goes on in lower case."""
-    if not before or not after or not after[0].islower() or not (before[-1].islower() or before[-1] == ","):
+    if not before or not after or not is_small(after[0]) or not (is_small(before[-1]) or before[-1] == ","):
         return False
     return not stand_apart(before, after)
 
@@ -53,7 +57,7 @@ def stand_apart(before: str, after: str) -> bool:
 def begins_small(text: str) -> bool:
     """Whether a line begins in lower case, as no sentence does, behind a bracket or a dash or without."""
     match = _BEGINS.match(text)
-    return match is not None and match.group(1).islower()
+    return match is not None and is_small(match.group(1))
 
 
 def opens(text: str) -> bool:
@@ -73,9 +77,9 @@ def ends_sentence(text: str) -> bool:
 
 def is_open(text: str) -> bool:
     """Whether a line ends without an end mark."""
-    if has_ended(text):
+    if not text or has_ended(text):
         return False
-    return text[-1:].isalnum() or text[-1:] in (",", ")", "”", "“", "»", '"', "’", "%", "–", "—")
+    return text[-1].isalnum() or text[-1] in ',)”“»"’%–—،' or category(text[-1])[0] == "M"
 
 
 def is_in_pieces(document: Document) -> bool:
@@ -101,7 +105,7 @@ def is_half_word(text: str) -> bool:
 def ends_small(text: str) -> bool:
     """Whether the last word is in small letters: a name may end a caption or a headline."""
     match = _WORD.search(text, max(text.rfind(" "), text.rfind("\u00a0")) + 1)
-    return match is not None and match.end() == len(text) and match.group().islower()
+    return match is not None and match.end() == len(text) and match.group().islower() and is_small(match.group())
 
 
 def has_stop_inside(text: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from articleclean.document import Document, line_ends
+from articleclean.letters import is_small
 from articleclean.lexicons import lexicon
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
@@ -49,7 +50,7 @@ def find(document: Document) -> Iterable[Action]:
         head = _HEAD.search(before[-40:])
         tail = _TAIL.match(after)
         gap = document.gaps[index + 1]
-        if not head or not tail or not after[0].islower() or gap.dropped or line_ends(gap.text) != 1:
+        if not head or not tail or not is_small(after[0]) or gap.dropped or line_ends(gap.text) != 1:
             continue
         if tail.group() in lexicon("hyphens")["suspended"]:
             continue

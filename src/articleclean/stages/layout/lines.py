@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from articleclean.document import Document, line_ends
+from articleclean.letters import is_small
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Join
@@ -123,11 +124,11 @@ def _chains(document: Document, lines: list[_Line]) -> Iterator[list[_Line]]:
     small = [all(line.size <= SHORT for chain in stanza for line in chain) for stanza in stanzas]
     couplets = sum(s and sum(map(len, stanza)) > 1 for s, stanza in zip(small, stanzas, strict=True))
     prose = any(size > PROSE for sizes in whole for size in sizes)
-    for stanza, is_small in zip(stanzas, small, strict=True):
-        if is_small and (sum(map(len, stanza)) > 2 or couplets > 1 or not prose):
+    for stanza, is_short in zip(stanzas, small, strict=True):
+        if is_short and (sum(map(len, stanza)) > 2 or couplets > 1 or not prose):
             continue  # verse or a list
         for chain in stanza:
-            if len(chain) == 1 or (not is_small and _is_menu(document, chain)):
+            if len(chain) == 1 or (not is_short and _is_menu(document, chain)):
                 continue
             if _is_list(document, chain):
                 continue
@@ -146,7 +147,7 @@ def _is_menu(document: Document, chain: list[_Line]) -> bool:
 def _is_list(document: Document, chain: list[_Line]) -> bool:
     """Whether the lines are items in lower case: none begins or ends a sentence, or all begin with one word."""
     texts = [document.blocks[line.first].text for line in chain]
-    if texts[0][0].islower() and not any(map(breaks.has_stop_inside, texts)):
+    if is_small(texts[0][0]) and not any(map(breaks.has_stop_inside, texts)):
         return not breaks.has_ended(texts[-1]) or sum(len(text) < SHORT for text in texts) > ITEMS
     words = Counter(text.split(None, 1)[0].lower() for text in texts)
     return len(texts) > ITEMS and words.most_common(1)[0][1] >= len(texts) - 1
@@ -189,7 +190,7 @@ def _goes_on(document: Document, chain: list[_Line], following: list[_Line]) -> 
     is_sentence = following[0].size > SHORT and breaks.has_ended(after)
     if document.fact(breaks.is_in_pieces) and _is_torn(document, before, after, is_sentence):
         return True
-    if is_sentence and (after[0].islower() or breaks.wants_more(document, before, surely=True)):
+    if is_sentence and (is_small(after[0]) or breaks.wants_more(document, before, surely=True)):
         return True
     if breaks.begins_small(after):
         return _is_prose(document, chain) or breaks.wants_more(document, before)

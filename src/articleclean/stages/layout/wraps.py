@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from articleclean.document import Document, line_ends
+from articleclean.letters import QUESTIONS, STOPS
 from articleclean.lexicons import lexicon
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
@@ -67,7 +68,7 @@ _TAG = re.compile(r"<[/!a-zA-Z]")
 _COLUMNS = re.compile(r"\S {3,}(?=\S)|\t")
 _WORD = re.compile(r"\S+")
 _PART = re.compile(r"[^\s-]+-?|\S")
-_ENDED = re.compile(r"[.!?…。！？।؟]['\"’”»)）」]*$")
+_ENDED = re.compile(rf"[{STOPS}{QUESTIONS}…]['\"’”»)）」]*$")
 
 
 def find(document: Document) -> Iterable[Action]:
