@@ -11,8 +11,8 @@ from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.body import page, story
 from articleclean.stages.boilerplate import phrases, player, share
-from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
-from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
+from articleclean.stages.characters import binding, composition, entities, invisible, mojibake, spaces, tags
+from articleclean.stages.fields import byline, deck, glued, headline, kicker, roles, section, timestamps
 from articleclean.stages.layout import hyphens, lines, markdown, restored, sentences, wraps
 from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
 
@@ -28,6 +28,7 @@ MODULES: tuple[ModuleType, ...] = (
     invisible,
     composition,
     spaces,
+    binding,
     markdown,
     player,
     phrases,
@@ -35,7 +36,9 @@ MODULES: tuple[ModuleType, ...] = (
     hyphens,
     wraps,
     lines,
+    glued,
     headline,
+    kicker,
     deck,
     byline,
     timestamps,
@@ -51,7 +54,8 @@ MODULES: tuple[ModuleType, ...] = (
     tidy,
 )
 
-_REMOVING = (page, player, phrases, share, headline, deck, byline, timestamps, section, roles, story)
+_FIELDS = (glued, headline, kicker, deck, byline, timestamps, section, roles)
+_REMOVING = (page, player, phrases, share, story, *_FIELDS)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,

@@ -14,9 +14,8 @@ from articleclean.document import Document, Role
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Relabel
-from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.head import REACH, anchor, is_item, is_page, title_block
-from articleclean.stages.fields.timestamps import is_timestamp
+from articleclean.stages.fields.kinds import is_field, is_meta
 from articleclean.stages.fields.titles import likeness
 from articleclean.stretch import is_final, is_prose, main_stretch, weight
 
@@ -46,7 +45,6 @@ LEAST, MOST = 45, 450  # the weight of a deck
 NEAR = 5  # how many lines below the headline it may stand
 
 _CREDIT = re.compile(r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z|(?:\b\w+)?(?i:foto|photo|bild|imag)")
-_DATED = re.compile(r"(?<!\d)(?:\d{1,2}[:.h]\d\d|\d{1,4}[./-]\d\d?[./-]\d{2,4})(?!\d)")
 
 
 def find(document: Document) -> Iterable[Action]:
@@ -57,7 +55,12 @@ def find(document: Document) -> Iterable[Action]:
     above = anchor(document) or title
     first = document.fact(main_stretch).first
     number = _candidate(document, title, above)
-    if number is None and is_page(document) and first - above > REACH and _is_deck(document, first, parted=True):
+    if (
+        number is None
+        and document.fact(is_page)
+        and first - above > REACH
+        and _is_deck(document, first, parted=True)
+    ):
         number = first  # the only copy of the headline stands in the menu
     if number is not None:
         yield Relabel(number, Role.DECK, FOUND, "stands between the headline and the first prose")
@@ -76,15 +79,6 @@ def _candidate(document: Document, title: int, above: int) -> int | None:
     return None
 
 
-def is_meta(text: str) -> bool:
-    """Whether a line names writers or dates the article, among other things."""
-    return _is_field(text) or (weight(text) <= 130 and not is_final(text) and bool(_DATED.search(text)))
-
-
-def _is_field(text: str) -> bool:
-    return is_byline(text) or is_timestamp(text)
-
-
 def _is_deck(document: Document, number: int, parted: bool) -> bool:
     blocks, text = document.blocks, document.blocks[number].text
     if weight(text) > MOST or text[-1:] in ":,;：，" or is_item(text):
@@ -96,7 +90,7 @@ def _is_deck(document: Document, number: int, parted: bool) -> bool:
     between = [blocks[n].text for n in range(number + 1, prose)]
     if not is_final(text):
         return bool(between) or text[-1] not in "?!？！"
-    return any(map(_is_field, between)) or (bool(between) and not parted and is_page(document))
+    return any(map(is_field, between)) or (bool(between) and not parted and document.fact(is_page))
 
 
 STAGE = FunctionStage("fields.deck", find)
