@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 import articleclean
+from articleclean.stages.characters import mojibake
 
-PARAGRAPHS = tomllib.loads((Path(__file__).parent / "keepers" / "paragraphs.toml").read_text(encoding="utf-8"))
+PARAGRAPHS = tomllib.loads((Path(__file__).parent / "paragraphs.toml").read_text(encoding="utf-8"))
 CLEANER = articleclean.Cleaner()
 CP1252 = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256)}
 REFERENCES = {'"': "quot", "“": "ldquo", "”": "rdquo", "‘": "lsquo", "’": "#8217", "«": "laquo", "»": "#xBB"}
@@ -57,6 +58,15 @@ def test_damaged_paragraphs_are_restored(language, kind):
     if damaged == PARAGRAPHS[language]:
         pytest.skip("nothing to damage")
     assert CLEANER.clean("\n\n".join(damaged)).full_text.split("\n\n") == PARAGRAPHS[language]
+
+
+@pytest.mark.parametrize("language", PARAGRAPHS)
+def test_damage_is_found_by_its_end_as_by_its_beginning(language):
+    for text in PARAGRAPHS[language]:
+        for codec in ("utf-8", *mojibake._CODECS):
+            read = text.encode().decode(codec, "ignore")
+            for at in range(0, len(read), 3):
+                assert bool(mojibake.gate().search(read[at : at + 7])) == mojibake.is_suspect(read[at : at + 7])
 
 
 def test_languages_are_many():
