@@ -25,9 +25,9 @@ def readings(monkeypatch):
     """Count how often what came out is read again."""
     texts = []
 
-    def read(text, hints):
+    def read(text, hints, known=None):
         texts.append(text)
-        return read_text(text, hints)
+        return read_text(text, hints, known)
 
     read_text = settle.read_text
     monkeypatch.setattr(settle, "read_text", read)

@@ -33,8 +33,8 @@ def settled(document: Document, stages: Sequence[Stage], choice: Choice) -> Docu
         text = document.full_text
         if text == before or not stages:
             return document
-        again = read_text(text, document.hints)
-        if [block.text for block in again.blocks] != [block.text for block in document.blocks]:
+        again = read_text(text, document.hints, document.known)
+        if again.texts != document.texts:
             return document.left_unsettled()  # a block that is empty, or padded, or of two lines
         for stage in stages:
             actions = choice.of(stage(again))

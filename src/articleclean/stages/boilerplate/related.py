@@ -35,7 +35,7 @@ def followers(document: Document, label: int) -> Iterator[int]:
 
 def spaced(document: Document) -> bool:
     """Whether blank lines part the paragraphs, so that lines without one between them belong together."""
-    return any(line_ends(gap.text) > 1 for gap in document.gaps[1:-1])
+    return any(line_ends(space) > 1 for space in document.spaces[1:-1])
 
 
 def _is_headline(text: str) -> bool:
