@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from articleclean.document import Document, Role
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Relabel
 from articleclean.stages.fields.head import REACH, anchor, is_item, is_page, title_block
-from articleclean.stages.fields.kinds import is_field, is_meta
+from articleclean.stages.fields.kinds import is_dated, is_meta
 from articleclean.stages.fields.titles import likeness
 from articleclean.stretch import is_final, is_prose, main_stretch, weight
 
@@ -80,17 +81,24 @@ def _candidate(document: Document, title: int, above: int) -> int | None:
 
 
 def _is_deck(document: Document, number: int, parted: bool) -> bool:
-    blocks, text = document.blocks, document.blocks[number].text
+    text = document.blocks[number].text
     if weight(text) > MOST or text[-1:] in ":,;：，" or is_item(text):
         return False
-    below = range(number + 1, min(number + REACH, len(blocks)))
-    prose = next((n for n in below if is_prose(blocks[n].text)), None)
+    below = [block.text for block in document.blocks[number + 1 : number + REACH]]
+    prose = next((n for n, line in enumerate(below) if is_prose(line)), None)
     if prose is None:
         return False
-    between = [blocks[n].text for n in range(number + 1, prose)]
     if not is_final(text):
-        return bool(between) or text[-1] not in "?!？！"
-    return any(map(is_field, between)) or (bool(between) and not parted and document.fact(is_page))
+        return prose > 0 or text[-1] not in "?!？！"
+    if any(map(is_dated, _above_story(below))):
+        return True
+    return prose > 0 and not parted and document.fact(is_page)
+
+
+def _above_story(lines: list[str]) -> list[str]:
+    """The lines before the story has surely begun: before two paragraphs in a row."""
+    kinds = list(map(is_prose, lines))
+    return lines[: next((n for n, pair in enumerate(pairwise(kinds)) if all(pair)), len(lines))]
 
 
 STAGE = FunctionStage("fields.deck", find)
