@@ -45,7 +45,9 @@ RULES = (
 LEAST, MOST = 45, 450  # the weight of a deck
 NEAR = 5  # how many lines below the headline it may stand
 
-_CREDIT = re.compile(r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z|(?:\b\w+)?(?i:foto|photo|bild|imag)")
+_CREDIT = re.compile(
+    r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z|(?i:(?:foto|photo|bild|image)\w{0,12} ?(?:[:/]|by\b|via\b)|images\Z)"
+)
 
 
 def find(document: Document) -> Iterable[Action]:
