@@ -8,7 +8,7 @@ that stand right above prose, captions, what follows the byline; the text alone 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from articleclean.document import Document, Role
@@ -43,10 +43,12 @@ RULES = (
 )
 
 LEAST, MOST = 45, 450  # the weight of a deck
+LINES, ITEM = 4, 120  # how many lines it may have, and the weight of the first of several
 NEAR = 5  # how many lines below the headline it may stand
 
 _CREDIT = re.compile(
-    r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z|(?i:(?:foto|photo|bild|image)\w{0,12} ?(?:[:/]|by\b|via\b)|images\Z)"
+    r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z"
+    r"|(?i:(?:foto|photo|bild|image)\w{0,12} ?(?:[:/]|by\b|via\b)|images\Z)"
 )
 
 
@@ -66,7 +68,8 @@ def find(document: Document) -> Iterable[Action]:
     ):
         number = first  # the only copy of the headline stands in the menu
     if number is not None:
-        yield Relabel(number, Role.DECK, FOUND, "stands between the headline and the first prose")
+        for line in _lines(document, number):
+            yield Relabel(line, Role.DECK, FOUND, "stands between the headline and the first prose")
 
 
 def _candidate(document: Document, title: int, above: int) -> int | None:
@@ -80,6 +83,20 @@ def _candidate(document: Document, title: int, above: int) -> int | None:
         elif weight(text) >= LEAST and not _CREDIT.search(text) and likeness(headline, text) < 0.6:
             return number if _is_deck(document, number, parted) else None
     return None
+
+
+def _lines(document: Document, number: int) -> Iterator[int]:
+    """The deck, and on a page the lines right below it that are as it is: a deck of several lines."""
+    blocks = document.blocks
+    yield number
+    size = weight(blocks[number].text)
+    if not document.fact(is_page) or is_final(blocks[number].text) or size > ITEM:
+        return
+    for line in range(number + 1, min(number + LINES, len(blocks))):
+        text = blocks[line].text
+        if not size / 1.5 <= weight(text) <= size * 1.5 or is_final(text) or is_meta(text) or _CREDIT.search(text):
+            return
+        yield line
 
 
 def _is_deck(document: Document, number: int, parted: bool) -> bool:
