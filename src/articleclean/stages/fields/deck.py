@@ -18,7 +18,7 @@ from articleclean.stages import Action, Relabel
 from articleclean.stages.fields.head import REACH, anchor, is_item, is_page, title_block
 from articleclean.stages.fields.kinds import is_dated, is_meta
 from articleclean.stages.fields.titles import likeness
-from articleclean.stretch import is_final, is_prose, main_stretch, weight
+from articleclean.stretch import is_final, is_prose, weight
 
 FOUND = "fields.deck.found"
 
@@ -58,15 +58,7 @@ def find(document: Document) -> Iterable[Action]:
     if title is None:
         return
     above = anchor(document) or title
-    first = document.fact(main_stretch).first
     number = _candidate(document, title, above)
-    if (
-        number is None
-        and document.fact(is_page)
-        and first - above > REACH
-        and _is_deck(document, first, parted=True)
-    ):
-        number = first  # the only copy of the headline stands in the menu
     if number is not None:
         for line in _lines(document, number):
             yield Relabel(line, Role.DECK, FOUND, "stands between the headline and the first prose")
