@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from articleclean.document import Document
 
-_FINAL = re.compile(r"[.…。．।۔։።][”\"’'»)\]』」]*\Z")
+_FINAL = re.compile(r"[.…。．।۔։።။។][”\"’'»)\]』」]*\Z")
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 
 PROSE = 300  # a paragraph counts no more than this: one that is endless is no story

@@ -45,7 +45,7 @@ _LOST = "\x1a\ufffd"  # what stands where a byte has no character
 _HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]|</?[A-Za-z][^<>]{0,200}>")
 _C1 = re.compile("[\x80-\x9f]")
 _SPACES = re.compile("[ \t\u00a0\u202f]{2,}|\t")
-_QUOTED = re.compile(r"[“\"«„‘'(\[][^“”\"«»„()\[\]\n]{1,40}[”\"»’')\]]")
+_QUOTED = re.compile(r"(?<![ÂВ])[“\"«„‘'(\[][^“”\"«»„()\[\]\n]{1,40}[”\"»’')\]]")
 _CUT_CLOSING = re.compile("(?<=[^\\s(])â€\ufffd?(?=[\\s.,;:!?)]|$)")
 
 

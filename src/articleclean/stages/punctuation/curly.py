@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from articleclean.document import Document
+from articleclean.letters import is_small
 from articleclean.stages import Edit
 from articleclean.stages.punctuation.quote_habits import low_closing, sets_marks_apart
 from articleclean.stages.punctuation.quote_rules import DETACHED, GLUED, INSIDE, LOW, SWAPPED
+from articleclean.stages.punctuation.straight import opens_curly
 
 _DETACHED = re.compile(r"(?<=[.!?,]) [“”](\.?)(?=\s|$)")
 _SWAPPED = re.compile(r"(?<=[.,!?]) ”(?=\w)")
@@ -21,7 +23,7 @@ _MARK = re.compile(r"[“”„]")
 
 def find(document: Document) -> Iterator[Edit]:
     """Return the edits that put curly closing marks back."""
-    if document.characters.isdisjoint("“”„") or not _looks_wrong(document.text):
+    if not opens_curly(document) or not _looks_wrong(document.text):
         return
     is_open = ""
     for index in range(len(document.blocks)):
@@ -75,7 +77,7 @@ class _Walk:
             return None
         if at and _SWAPPED.match(text, at - 1):
             return Edit(index, at - 1, at + 1, "” ", SWAPPED, "a quotation is open here")
-        if _GLUED.match(text, at) and text[at + 1].islower():
+        if _GLUED.match(text, at) and is_small(text[at + 1]):
             return Edit(index, at + 1, at + 1, " ", GLUED, "a quotation ends here")
         return None
 
