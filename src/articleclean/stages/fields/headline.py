@@ -55,7 +55,7 @@ RULES = (
     ),
 )
 
-WHOLE = 30  # the weight of a headline that shares no word with its story
+WHOLE = 25  # the weight of a headline that shares no word with its story
 _NO_TITLE = re.compile(r"@|[.!?][\"”»]? [^\W\d_]|\A[\[(].*[)\]]\Z|(?<!\d)(?:19|20)\d\d(?!\d).*\d[:.h]\d\d")
 _SPEAKER = re.compile(r"[^\s:]{1,20}(?: [^\s:]{1,20})?:\s")
 
