@@ -157,7 +157,7 @@ def _reads_as_title(document: Document, text: str) -> bool:
     if not could_be_title(text):
         return False
     is_whole = weight(text) >= WHOLE and not text.isupper() and not _NO_TITLE.search(text)
-    return is_whole or on_story(document, text) > 0
+    return is_whole or on_story(document, text, least=1) > 0
 
 
 def _best(document: Document, copies: list[int]) -> int:

@@ -78,8 +78,8 @@ def story_words(document: Document) -> frozenset[str]:
     return words(" ".join(prose[:8]))
 
 
-def on_story(document: Document, text: str) -> float:
-    """The share of a line's words that the story has as well; at least two and a third, else 0."""
+def on_story(document: Document, text: str, least: int = 2) -> float:
+    """The share of a line's words that the story has as well; at least so many and a third, else 0."""
     own = words(text)
     shared = len(own & document.fact(story_words))
-    return shared / len(own) if shared >= 2 and shared * 3 >= len(own) else 0.0
+    return shared / len(own) if shared >= least and shared * 3 >= len(own) else 0.0
