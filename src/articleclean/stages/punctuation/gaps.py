@@ -2,8 +2,8 @@
 
 Puts a space between a stop and the capital behind it, where both words stand elsewhere in the document by
 themselves. Left alone: words with other marks in them (addresses, abbreviations), capital words before the stop
-(``Football.London``), what comes again (``string.Format``), scripts without case but for Korean, whose sentences end
-alike. Words glued without a mark between them are left, since nothing tells them from ``isiZulu`` and ``iPhone``.
+(``Football.London``), what comes again (``string.Format``), scripts without case but for Korean, whose sentences
+end alike. Words glued without a mark between them are left, since nothing tells them from ``isiZulu``.
 """
 
 from __future__ import annotations
