@@ -231,11 +231,12 @@ def pack(data: bytes) -> None:
         file.write_bytes(data)
         try:
             mine = articleclean.load_pack(file)
+            cleaner = articleclean.Cleaner(packs=(mine,))
         except RulePackError as error:
             refused(error)
             return
     lines = [line for rule in mine.rules for line in (*rule.examples, *rule.keepers)]
-    promises(articleclean.Cleaner(packs=(mine,)).clean("\n".join(["Old ferry goes to the museum", *lines])))
+    promises(cleaner.clean("\n".join(["Old ferry goes to the museum", *lines])))
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
