@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 from statistics import mean
 
 from articleclean import Cleaner
+from articleclean.apply import apply
 from articleclean.project import project
+from articleclean.settle import settled
 from training.corpus import tokens
 from training.documents import Example
 
@@ -75,5 +77,7 @@ def table(found: list[Example], cleaner: Callable[[Example], Cleaner]) -> str:
 
 def _finished(cleaner: Cleaner, e: Example) -> str:
     names = [stage.name for stage in cleaner.stages]
-    rest = cleaner.only(*names[names.index("body.story") :])
-    return project(rest.run(e.document)).text
+    document = e.document
+    for stage in cleaner.stages[names.index("body.story") :]:
+        document = apply(document, stage(document))
+    return project(settled(document, cleaner.stages, cleaner.keep)).text
