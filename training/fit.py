@@ -1,6 +1,6 @@
 """Fits the model of the body on the development corpora, and says how good it is on publishers it has not seen.
 
-python -m training.fit [--data ../shared/bench/data] [--folds 4] [--no-scores] [--out FILE]
+python -m training.fit [--data ../shared/bench/data] [--folds 4] [--no-scores] [--results PAGE] [--out FILE]
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from articleclean import Cleaner
 from articleclean.stages.body.context import Found, page, whole
 from articleclean.stages.body.model import parse
 from articleclean.stages.body.story import Story, found_before, is_head, seen
-from training import corpus, scores, trees
+from training import corpus, results, trees
 from training.documents import Example, examples
 from training.words import in_words
 
@@ -129,11 +129,11 @@ def main() -> None:
     ask.add_argument("--data", type=Path, default=Path("../shared/bench/data"))
     ask.add_argument("--folds", type=int, default=4)
     ask.add_argument("--no-scores", action="store_true", help="fit on everything and write; do not cross-validate")
-    ask.add_argument("--all-inputs", action="store_true", help="score every input, not only those learnt from")
+    ask.add_argument("--results", type=Path, help="write the scores of every input as a page of the docs")
     ask.add_argument("--out", type=Path, default=OUT)
     args = ask.parse_args()
     gc.disable()  # nothing here makes cycles, and there are millions of objects
-    texts = list(corpus.texts(args.data, None if args.all_inputs else LEARNT))
+    texts = list(corpus.texts(args.data, None if args.results else LEARNT))
     found = [e for e in examples(texts) if e.words]
     joined = [t._replace(source=" ".join(t.source.split("\n"))) for t in texts if t.input in ON_ONE_LINE]
     learnt = [e for e in found if e.text.input in LEARNT] + [e for e in examples(joined) if e.words]
@@ -141,7 +141,11 @@ def main() -> None:
     if not args.no_scores:
         models = [fitted(blocks, documents, without) for without in range(args.folds)]
         cleaners = [Cleaner().replace("body.story", Story(model=parse(model))) for model in models]
-        print(scores.table(found, lambda e: cleaners[corpus.fold(e.text.publisher, args.folds)]))
+        judged = [results.measure(e, cleaners[corpus.fold(e.text.publisher, args.folds)]) for e in found]
+        page = results.page(judged, "python -m training.fit --results docs/body_results.md")
+        print(page)
+        if args.results:
+            args.results.write_text(page, encoding="utf-8")
     model = fitted(blocks, documents, None)
     print(in_words(model))
     about = {"data": corpus.digest(args.data), "texts": len(learnt), "blocks": len(blocks[1].y)}

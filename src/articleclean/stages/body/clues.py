@@ -36,10 +36,8 @@ _DISTANCES = (1, 2, 3, 4, 6, 9, 16, 30, 60)
 _LOOK = 400  # characters of a block in which marks are counted
 _QUOTES = re.compile(r"[“”«»„\"]")
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)\.?$")
-_CREDIT = re.compile(
-    r"[^\W\d_]{2,}/[^\W\d_]{2,}(?: [^\W\d_]+){0,3}\.?$|[.!?”)][A-Z][^\s.]+(?: [A-Z][^\s.]+){0,3}$"
-)
-_LABEL = re.compile(r"[^\W\d_a-z]{2,}(?: [^\W\d_a-z]+)*:\s")
+_AGENCY = re.compile(r"[^\W\d_]{2,}/[^\W\d_]{2,}(?: [^\W\d_]+){0,3}\.?$")
+_GLUED = re.compile(r"[.!?”)]([^\W\d_][^\s.]+(?: [^\s.]+){0,3})$")
 _DATED = re.compile(r"\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b")
 _DASHES = (" - ", " – ", " — ", " | ")
 
@@ -80,14 +78,18 @@ def marks(text: str) -> Marks:
 
 def _caption(text: str) -> int:
     tail = text[-70:]
-    brackets = _IN_BRACKETS.search(tail)
+    brackets, glued = _IN_BRACKETS.search(tail), _GLUED.search(tail)
     if brackets:
-        inside = brackets.group(1)
-        names = inside.split()
-        return 2 if "/" in inside or sum([n[0].isupper() for n in names]) >= max(1, len(names) - 1) else 1
-    if _CREDIT.search(tail):
+        return 2 if "/" in brackets.group(1) or _are_names(brackets.group(1).split()) else 1
+    if _AGENCY.search(tail) or (glued and _are_names(glued.group(1).split())):
         return 3
-    return 4 if _LABEL.match(text[:60]) else 0
+    label, colon, _ = text[:60].partition(": ")
+    return 4 if colon and len(label) > 1 and label.isupper() else 0
+
+
+def _are_names(names: list[str]) -> bool:
+    """Whether all of them, or all but one of several, have a capital."""
+    return sum([name[0].isupper() for name in names]) >= max(1, len(names) - 1)
 
 
 def columns(page: Page, found: Found) -> dict[str, list[int]]:

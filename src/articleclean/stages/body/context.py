@@ -282,6 +282,10 @@ def whole(page: Page, found: Found) -> dict[str, int]:
         "after core": _count(len(weight) - last),
         "junk": _count(len(junk)),
         "kinds of junk": len(set(junk)),
+        "first capitals": page.shapes[0].capitals if page.shapes else 0,
+        "first size": page.shapes[0].size if page.shapes else 0,
+        "first said": page.shapes[0].page if page.shapes else 0,
+        "last said": page.shapes[-1].page if page.shapes else 0,
     }
 
 

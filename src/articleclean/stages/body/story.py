@@ -34,19 +34,18 @@ class Bars(NamedTuple):
 
     page: float
     article: float
-    quiet: float  # the same for an article in which no stage before found anything of a page
+    paragraph: float  # the same for a paragraph, and for every block where no stage before found a trace of a page
     inside: float  # the same between the first and the last kept block of an article
     whole: float  # share of the words of an article that may go
 
 
 BARS: dict[Caution, Bars] = {
-    "high": Bars(0.3, 0.2, 0.05, 0.02, 0.1),
-    "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
+    "high": Bars(0.25, 0.2, 0.05, 0.02, 0.1),
+    "normal": Bars(0.4, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
-DOUBT = 0.4  # log odds below which a block that stays is in doubt
-FLOOR = 0.3  # below this a block of a page goes even between kept ones
+FLOOR = 0.2  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
 
 
@@ -57,6 +56,7 @@ class Verdict(NamedTuple):
     is_page: bool
     scores: tuple[float, ...]  # log odds of being story, for each block
     keep: tuple[bool, ...]
+    bar: float  # log odds below which a block that stays does so for its neighbours
 
 
 @dataclass(frozen=True)
@@ -91,10 +91,11 @@ class Story:
         words = [1 + s.weight // 6 for s in look.shapes]
         bars = BARS[self.caution]
         if is_page:
-            keep = _of_page(scores, words, head, bars)
+            keep, bar = _of_page(scores, words, head, bars), bars.page
         else:
-            keep = _of_article(scores, words, head, bars if facts["junk"] else bars._replace(article=bars.quiet))
-        return Verdict(look, is_page, tuple(scores), tuple(keep))
+            spared = [is_prose or not facts["junk"] for is_prose in look.prose]
+            keep, bar = _of_article(scores, words, spared, head, bars), bars.paragraph
+        return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
 
 
 def seen(texts: Sequence[str], found: Found) -> tuple[Page, dict[str, int], dict[str, list[int]]]:
@@ -145,10 +146,13 @@ def _of_page(scores: list[float], words: list[int], head: Sequence[bool], bars: 
     return [k or h for k, h in zip(keep, head, strict=True)]
 
 
-def _of_article(scores: list[float], words: list[int], head: Sequence[bool], bars: Bars) -> list[bool]:
+def _of_article(
+    scores: list[float], words: list[int], spared: Sequence[bool], head: Sequence[bool], bars: Bars
+) -> list[bool]:
     """The best sequence; between what it keeps only what is hardly story goes, and never much of an article."""
-    bar, hardly = _odds(bars.article), _odds(bars.inside)
-    keep = [k or s >= bar for k, s in zip(sequence(scores, words, bar), scores, strict=True)]
+    bar, low, hardly = _odds(bars.article), _odds(bars.paragraph), _odds(bars.inside)
+    over = [s - (low if is_spared else bar) for s, is_spared in zip(scores, spared, strict=True)]
+    keep = [k or s >= 0 for k, s in zip(sequence(over, words, 0), over, strict=True)]
     if not any(keep):
         return [True] * len(keep)
     first, last = keep.index(True), len(keep) - keep[::-1].index(True)
@@ -159,9 +163,11 @@ def _of_article(scores: list[float], words: list[int], head: Sequence[bool], bar
 
 
 def _doubtful(verdict: Verdict, document: Document, head: Sequence[bool]) -> Iterator[Action]:
-    """A note on every block that stays and may be no story."""
+    """A note on every block that stays for its neighbours alone; none in an article where all would have one."""
+    if not verdict.is_page and max(verdict.scores) < verdict.bar:
+        return
     for number, (score, keep) in enumerate(zip(verdict.scores, verdict.keep, strict=True)):
-        if keep and score < DOUBT and not head[number]:
+        if keep and score < verdict.bar and not head[number]:
             reason = f"score {_share(score)}: kept in doubt"
             yield Relabel(number, document.blocks[number].role, DOUBTFUL, reason)
 
