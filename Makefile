@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: demo check lint types test cases golden docs site model build clean integrations nightly
+.PHONY: demo check lint types test golden docs site model build clean integrations nightly
 
 demo: $(STAMP)            ## clean the bundled article and explain every change
 	@$(BIN)/articleclean --explain fixtures/harbour-dispute/input.txt
@@ -56,8 +56,12 @@ model: $(STAMP)           ## fit the models of the body, and say how good it is 
 	$(BIN)/python -m training.fit --data $(DATA)
 	$(BIN)/python -m training.pages --data $(DATA)
 
-build: $(STAMP)
-	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+build: $(STAMP)           ## the wheel, and a fixture cleaned by it alone in an empty environment
+	rm -rf dist/wheel && $(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist/wheel .
+	$(PYTHON) -m venv --clear $(VENV)-wheel
+	$(VENV)-wheel/bin/python -m pip install --quiet --disable-pip-version-check dist/wheel/*.whl
+	$(VENV)-wheel/bin/articleclean fixtures/harbour-dispute/input.txt | PYTHONUTF8=1 $(PYTHON) -c 'import json, sys; \
+	sys.exit(sys.stdin.read() != json.load(open("fixtures/harbour-dispute/expected.json"))["full_text"])'
 
 clean:
 	rm -rf $(VENV) $(VENV)-* dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

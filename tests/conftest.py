@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, settings
 
-from articleclean import pipeline
+from articleclean import pipeline, settle
 from articleclean.apply import apply, conserves
 
 collect_ignore = ["typing"]  # only type checkers read it
@@ -25,5 +25,6 @@ def strict_apply(document, actions):
 def _strict():
     patch = pytest.MonkeyPatch()
     patch.setattr(pipeline, "apply", strict_apply)
+    patch.setattr(settle, "apply", strict_apply)
     yield
     patch.undo()

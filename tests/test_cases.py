@@ -15,7 +15,7 @@ CLEANER = articleclean.Cleaner()
 
 def alone(stage):
     """The stage by itself; the fields are found around the headline, so they run with it."""
-    names = {"fields.headline", stage} if stage.startswith("fields.") else {stage}
+    names = {"fields.glued", "fields.headline", stage} if stage.startswith("fields.") else {stage}
     return CLEANER.only(*names)
 
 
@@ -76,11 +76,12 @@ def test_every_stage_module_is_in_a_preset():
 @pytest.mark.parametrize("rule", [r for m in presets.MODULES for r in m.RULES], ids=lambda rule: rule.id)
 def test_rule_changes_its_examples_and_spares_its_keepers(rule):
     stage = ".".join(rule.id.split(".")[:2]) if not rule.id.startswith("tidy") else "tidy"
+    whole = rule.id in ("layout.lines.across-removal", "tidy.empty")  # another stage has parted or emptied lines
     for example in rule.examples:
-        article = cleaned(stage, example)
+        article = CLEANER.clean(example) if whole else cleaned(stage, example)
         fired = {c.rule for c in article.changes} | {r.rule for r in article.removed} | labels(stage, example)
         assert rule.id in fired, example
     for keeper in rule.keepers:
-        article = cleaned(stage, keeper)
+        article = CLEANER.clean(keeper) if whole else cleaned(stage, keeper)
         fired = {c.rule for c in article.changes} | {r.rule for r in article.removed} | labels(stage, keeper)
         assert rule.id not in fired, keeper

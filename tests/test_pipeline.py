@@ -57,6 +57,12 @@ def test_stages_can_be_taken_out_and_replaced():
         (lambda: Cleaner().with_stage(HOROSCOPES, before="tidy", after="tidy"), "not both"),
         (lambda: Cleaner(stages=(HOROSCOPES, HOROSCOPES)), "two stages"),
         (lambda: Cleaner().pipe([], jobs=0), "jobs"),
+        (lambda: Cleaner(ignore={"punctuation.stop"}), "did you mean 'punctuation.stops'"),
+        (lambda: Cleaner(packs=("mine.toml",)), "load_pack"),
+        (lambda: Cleaner().only(), "no stage is left"),
+        (lambda: Cleaner().without(*(s.name for s in Cleaner().stages)), "no stage is left"),
+        (lambda: Cleaner().with_stage(drop_horoscopes), "FunctionStage"),
+        (lambda: Cleaner().with_stage(HOROSCOPES, before=""), "unknown stage"),
     ],
 )
 def test_wrong_settings_say_what_is_wrong(wrong, said):
@@ -104,6 +110,37 @@ def test_pipe_gives_every_item_in_order_and_a_failure_in_its_place(jobs):
             assert isinstance(result, Failure)
             assert (result.index, result.input) == (index, item)
             assert isinstance(result.error, TypeError)
+
+
+class OddError(Exception):
+    """An error that does not survive pickling."""
+
+    def __init__(self, first, second):
+        super().__init__(f"{first} {second}")
+
+
+def fail(document):
+    if "odd" in document.source:
+        raise OddError("two", "words")
+    return []
+
+
+def test_in_processes_one_bad_item_costs_no_other():
+    cleaner = Cleaner(preset="repair").with_stage(FunctionStage("mine.fail", fail))
+    odd = ["One day.", "an odd day", lambda: None, "Two days."]
+    one, failed, unsent, two = cleaner.pipe(odd, jobs=2)
+    assert (one.full_text, two.full_text) == ("One day.", "Two days.")
+    assert (failed.index, failed.input, str(failed.error)) == (1, "an odd day", "OddError: two words")
+    assert (unsent.index, unsent.input) == (2, odd[2])
+
+
+def nothing(document):
+    """Return nothing at all, as a stage must not."""
+
+
+def test_a_stage_that_returns_none_is_named():
+    with pytest.raises(TypeError, match=r"mine\.nothing.*return a list"):
+        Cleaner().with_stage(FunctionStage("mine.nothing", nothing)).clean("One.")
 
 
 def test_hints_are_given_back_with_their_origin():

@@ -4,7 +4,9 @@ import pytest
 
 import articleclean
 from articleclean import Cleaner, settle
+from articleclean.choice import Choice
 from articleclean.document import Role
+from articleclean.project import project
 from articleclean.stage import FunctionStage
 from articleclean.stages import Drop, Edit, Relabel
 
@@ -23,9 +25,9 @@ def readings(monkeypatch):
     """Count how often what came out is read again."""
     texts = []
 
-    def read(text, hints):
+    def read(text, hints, known=None):
         texts.append(text)
-        return read_text(text, hints)
+        return read_text(text, hints, known)
 
     read_text = settle.read_text
     monkeypatch.setattr(settle, "read_text", read)
@@ -69,9 +71,10 @@ def test_a_text_that_never_settles_comes_out_after_the_last_round(readings):
     changed = Cleaner(preset="repair").run(settle.read_text("a  b\u200b", None))
     assert changed.full_text == "a b"
     readings.clear()
-    grown = settle.settled(changed, [FunctionStage("mine.longer", longer)], frozenset())
+    grown = settle.settled(changed, [FunctionStage("mine.longer", longer)], Choice())
     assert grown.full_text == "a" * settle.ROUNDS + "a b"
     assert len(readings) == settle.ROUNDS
+    assert [w.code for w in project(grown).warnings] == ["not_settled"]
 
 
 def test_an_article_keeps_its_headline_whatever_a_later_reading_takes_for_one():
@@ -81,5 +84,37 @@ def test_an_article_keeps_its_headline_whatever_a_later_reading_takes_for_one():
     document = articleclean.Cleaner().run(
         settle.read_text(f"Old ferry goes to the museum\n\n{STORY}\nReuters", None)
     )
-    again = settle.settled(document, [FunctionStage("mine.label", label)], frozenset())
+    again = settle.settled(document, [FunctionStage("mine.label", label)], Choice())
     assert [block.role for block in again.blocks[:2]] == [Role.HEADLINE, Role.PARAGRAPH]
+
+
+def test_a_line_left_empty_is_not_read_again_and_says_so():
+    cleaner = Cleaner(preset="repair").without("tidy")
+    article = cleaner.clean("One.\n&nbsp;\nTwo.")
+    assert article.full_text == "One.\n\xa0\nTwo."
+    assert [w.code for w in article.warnings] == ["not_settled"]
+    assert Cleaner(preset="repair").clean("One.\n&nbsp;\nTwo.").warnings == ()
+
+
+def test_rules_that_are_ignored_leave_the_second_reading_to_the_others():
+    cleaner = Cleaner(ignore={"punctuation.stops.doubled"})
+    article = cleaner.clean(PAGE.replace("work.", "work.."))
+    assert article.full_text == STORY.replace("work.", "work..")
+    assert cleaner.clean(article.full_text).full_text == article.full_text
+    assert "Reuters" in Cleaner(ignore=frozenset({"apparatus"})).clean(PAGE).full_text
+    assert {c.rule for c in Cleaner(select={"legal"}).clean(PAGE).changes} <= {
+        rule.id for rule in articleclean.list_rules() if rule.id.startswith("legal.")
+    }
+
+
+def test_the_body_of_a_page_is_not_asked_for_again_and_its_words_are_decoded_once():
+    words = "&amp;eacute; and &lt;b&gt;bold&lt;/b&gt;"
+    menu = "".join(f"<li><a href='/{n}'>Part {n}</a></li>" for n in range(30))
+    lines = "".join(f"<p>{line}</p>" for line in STORY.split("\n"))
+    article = articleclean.clean_html(
+        f"<body><nav><ul>{menu}</ul></nav><article><h1>Old ferry goes to the museum</h1>{lines}"
+        f"<p>The page of the museum on the web shows {words} where it should show a letter.</p></article></body>"
+    )
+    assert "shows &eacute; and <b>bold</b> where" in article.full_text
+    assert "Part 3" not in article.full_text
+    assert not [c for c in article.changes if c.rule.startswith(("body.story", "characters."))]

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from articleclean.actions import Action, Drop, Edit, Join, Relabel, Separate, Split
@@ -28,13 +29,14 @@ def apply(document: Document, actions: Iterable[Action], *, strict: bool = False
     `OverlapError`, otherwise the first wins and the other is kept in ``Document.refused``.
     An action outside the document is an `IndexError` in either case.
     """
-    plan = _Plan(document)
+    plan = None
     for action in actions:
+        plan = plan or _Plan(document)
         if not plan.accept(action):
             if strict:
                 raise OverlapError(f"{action} contradicts an earlier action of the same stage")
             plan.refused.append(action)
-    return plan.carry_out() if plan.touched or plan.refused else document
+    return plan.carry_out() if plan else document
 
 
 class _Plan:
@@ -42,7 +44,6 @@ class _Plan:
 
     def __init__(self, document: Document):
         self.document = document
-        self.touched = False
         self.edits: dict[int, list[Edit]] = defaultdict(list)
         self.splits: dict[int, list[Split]] = defaultdict(list)
         self.drops: dict[int, Drop] = {}
@@ -54,9 +55,7 @@ class _Plan:
     def accept(self, action: Action) -> bool:
         """Note the action; False if it contradicts an earlier one."""
         self._check(action)
-        accepted = self._file(action)
-        self.touched |= accepted
-        return accepted
+        return self._file(action)
 
     def _check(self, action: Action) -> None:
         n = len(self.document.blocks)
@@ -93,7 +92,7 @@ class _Plan:
     # What was accepted lies apart and in order, so only the neighbours of a new action can contradict it.
 
     def _file_edit(self, action: Edit) -> bool:
-        edits, splits = self.edits[action.block], self.splits[action.block]
+        edits, splits = self.edits[action.block], self.splits.get(action.block, ())
         at = bisect_left(edits, _place(action), key=_place)
         if any(_overlap(action, edit) for edit in edits[max(0, at - 1) : at + 1]):
             return False
@@ -104,7 +103,7 @@ class _Plan:
         return True
 
     def _file_split(self, action: Split) -> bool:
-        edits, splits = self.edits[action.block], self.splits[action.block]
+        edits, splits = self.edits.get(action.block, ()), self.splits[action.block]
         before = bisect_left(edits, action.offset, key=_start) - 1
         if before >= 0 and edits[before].end > action.offset:
             return False
@@ -115,20 +114,53 @@ class _Plan:
         return True
 
     def carry_out(self) -> Document:
-        document, gaps = self.document, self.document.gaps
+        document, blocks = self.document, self.document.blocks
+        touched = {*self.edits, *self.splits, *self.labels, *self.spaces} - {-1}
+        revised = {index: self._revised(index, blocks[index]) for index in touched}
+        if self.joins or self.splits:
+            kept, absorbed = self._put_together(revised)
+        else:
+            kept, absorbed = (
+                [
+                    revised[index][0] if index in revised else block
+                    for index, block in enumerate(blocks)
+                    if index not in self.drops
+                ],
+                set(),
+            )
+        dropped = document.dropped
+        if absorbed:
+            dropped = tuple(d for d in dropped if d.block.span not in absorbed)
+        if self.drops:
+            fresh = [_dropped(blocks[index], drop) for index, drop in self.drops.items()]
+            dropped = tuple(sorted([*dropped, *fresh], key=attrgetter("block.span")))
+        lead = self.spaces.get(-1)
+        inserted = [text for text in self._inserted() if text]
+        return Document(
+            document.source,
+            tuple(kept),
+            dropped,
+            document.hints,
+            Separator(lead.text, (lead.cause,)) if lead else document.lead,
+            (*document.refused, *self.refused),
+            document.characters.union(*inserted) if inserted else document.characters,
+            document.page,
+            document.known,
+        )
+
+    def _put_together(self, revised: Mapping[int, list[Block]]) -> tuple[list[Block], set[Span]]:
+        """The blocks after splits and joins, and what was dropped that became pieces of a joined block."""
+        document = self.document
         blocks: list[Block] = []
-        fresh: list[Dropped] = []
-        absorbed: set[Span] = set()  # dropped blocks that became pieces of a joined block
+        absorbed: set[Span] = set()
         joining: Join | None = None
         chain: list[tuple[Gap, Join, Block]] = []  # what is joined to the last of the blocks
         for index, block in enumerate(document.blocks):
-            drop = self.drops.get(index)
-            if drop:
-                fresh.append(Dropped(block._replace(role=drop.role or block.role, separator=None), drop.cause))
+            if index in self.drops:
                 continue
-            first, *rest = self._revised(index, block)
+            first, *rest = revised.get(index) or (block,)
             if joining:
-                gap = gaps[index]
+                gap = document.gap(index)
                 absorbed.update(d.block.span for d in gap.dropped)
                 chain.append((gap, joining, first))
             else:
@@ -138,21 +170,7 @@ class _Plan:
                 blocks[-1] = _joined(blocks[-1], chain, document.source)
                 chain = []
             blocks += rest
-        before = document.dropped
-        if absorbed:
-            before = tuple(d for d in before if d.block.span not in absorbed)
-        dropped = tuple(sorted([*before, *fresh], key=lambda d: d.block.span)) if fresh else before
-        lead = self.spaces.get(-1)
-        return Document(
-            document.source,
-            tuple(blocks),
-            dropped,
-            document.hints,
-            Separator(lead.text, (lead.cause,)) if lead else document.lead,
-            (*document.refused, *self.refused),
-            document.characters.union(*self._inserted()),
-            document.page,
-        )
+        return blocks, absorbed
 
     def _inserted(self) -> Iterator[str]:
         """Texts whose characters may be new to the document."""
@@ -179,6 +197,12 @@ class _Plan:
             parts.append(edited(part, _shifted(edits[first:at], base)) if edits and at > first else part)
             base = end
         return parts
+
+
+def _dropped(block: Block, drop: Drop) -> Dropped:
+    if drop.role or block.separator:
+        block = block._replace(role=drop.role or block.role, separator=None)
+    return Dropped(block, drop.cause)
 
 
 def _place(edit: Edit) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticSerializationError
@@ -12,6 +12,7 @@ from articleclean import changes as record
 from articleclean.document import Role
 
 SpanPair = tuple[int, int]
+Part = TypeVar("Part", "Change", "Removed", "Paragraph")
 
 
 class _Frozen(BaseModel):
@@ -60,6 +61,22 @@ class Warning(_Frozen):  # noqa: A001 - the name of the field in the interface
     code: str
     message: str
     asks: bool = False
+
+
+_set_fields, _set_extra, _set_private = (
+    vars(BaseModel)[f"__pydantic_{name}__"].__set__ for name in ("fields_set", "extra", "private")
+)
+_FIELDS = {model: set(model.model_fields) for model in (Change, Removed, Paragraph)}
+
+
+def trusted(model: type[Part], values: dict[str, Any]) -> Part:
+    """Return a part of an article from a value for every field, unchecked: a third of the cost of validation."""
+    made = object.__new__(model)
+    made.__dict__.update(values)
+    _set_fields(made, _FIELDS[model])
+    _set_extra(made, None)
+    _set_private(made, None)
+    return made
 
 
 class CleanArticle(_Frozen):

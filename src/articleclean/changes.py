@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import NamedTuple, Protocol
 
 from articleclean.document import Block, Cause, Document, Gap, Piece, Span
 
 
 class Done(NamedTuple):
-    """One change: ``before`` stood at ``span`` of the source, ``after`` stands in the output."""
+    """One change: ``before`` stood at ``source[start:end]``, ``after`` stands in the output."""
 
-    span: Span
+    start: int
+    end: int
     before: str
     after: str
     causes: tuple[Cause, ...]
@@ -39,9 +41,9 @@ class Replayable(Protocol):
 def changes_of(document: Document) -> Iterator[Done]:
     """Yield every change of the document, in source order and without overlap."""
     source, blocks = document.source, document.blocks
-    for index, gap in enumerate(document.gaps):
-        if gap.dropped or gap.separator:
-            yield from _in_gap(source, gap)
+    for index in range(len(blocks) + 1):
+        if index in document.holes or (blocks[index - 1].separator if index else document.lead):
+            yield from _in_gap(source, document.gap(index))
         if index < len(blocks) and blocks[index].pieces:
             yield from _in_block(source, blocks[index])
 
@@ -51,36 +53,33 @@ def _in_block(source: str, block: Block) -> Iterator[Done]:
     for piece in block.pieces or ():
         if piece.causes:
             after = block.text[offset : offset + piece.length]
-            yield Done(Span(piece.start, piece.end), source[piece.start : piece.end], after, piece.causes)
+            yield Done(piece.start, piece.end, source[piece.start : piece.end], after, piece.causes)
         offset += piece.length
 
 
 def _in_gap(source: str, gap: Gap) -> Iterator[Done]:
     # A dropped block takes a neighbouring stretch of white space with it: the one before it, up to the stretch
     # that stays; after that the one that follows.
-    for index, span in enumerate(gap.spans):
-        before = source[span.start : span.end]
-        if index == gap.chosen and gap.separator and gap.text != before:
-            yield Done(span, before, gap.text, gap.separator.causes)
+    spans, chosen = gap.spans, gap.chosen
+    for index, (start, end) in enumerate(spans):
+        if index == chosen and gap.separator and gap.text != source[start:end]:
+            yield Done(start, end, source[start:end], gap.text, gap.separator.causes)
         if index < len(gap.dropped):
-            dropped = gap.dropped[index]
-            start, end = dropped.block.span
-            if index < gap.chosen:
-                start = span.start
-            else:
-                end = gap.spans[index + 1].end
-            yield Done(Span(start, end), source[start:end], "", (dropped.cause,))
+            block, cause = gap.dropped[index]
+            first = start if index < chosen else block.span.start
+            last = block.span.end if index < chosen else spans[index + 1].end
+            yield Done(first, last, source[first:last], "", (cause,))
 
 
 def taken_from(document: Document) -> list[Taken]:
     """List everything taken out, in source order: dropped blocks, and phrases inside kept ones."""
     source = document.source
-    taken = [Taken(d.block.span, source[slice(*d.block.span)], d.cause) for d in document.dropped]
+    taken = [Taken(span, source[span.start : span.end], cause) for (_, span, *_), cause in document.dropped]
     for block in document.blocks:
         for piece in block.pieces or ():
             span = Span(piece.start, piece.end)
             taken += [Taken(span, source[slice(*span)], cause) for cause in piece.causes if cause.category]
-    return sorted(taken, key=lambda t: t.span)
+    return sorted(taken, key=itemgetter(0))
 
 
 def source_spans(block: Block) -> tuple[Span, ...]:

@@ -6,9 +6,11 @@ Offsets are code points. Spans are half-open and always lead into ``Document.sou
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -136,6 +138,8 @@ class Document:
         refused: tuple[Any, ...] = (),
         characters: frozenset[str] | None = None,
         page: Page | None = None,
+        known: Known | None = None,
+        unsettled: bool = False,
     ):
         self.source = source
         self.blocks = blocks
@@ -144,21 +148,26 @@ class Document:
         self.lead = lead  #: overrides the white space before the first block
         self.refused = refused  #: actions that contradicted an earlier one and were not carried out
         self.page = page  #: where its lines stood, for a document that was read from a page
+        self.known = {} if known is None else known  #: what `each` found, for the documents made of this one too
+        self.unsettled = unsettled  #: cleaned again it might change: see `articleclean.settle`
         self._characters = characters
-        self._facts: dict[Callable[[Document], Any], Any] = {}
+        self._facts: dict[Callable[..., Any], Any] = {}
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The text of each block."""
+        return [block.text for block in self.blocks]
 
     @cached_property
     def text(self) -> str:
         """The kept blocks, one a line: what a trigger is searched in before any block is looked at."""
-        return "\n".join([block.text for block in self.blocks])
+        return "\n".join(self.texts)
 
     @cached_property
     def full_text(self) -> str:
         """The kept blocks with what separates them: the text that comes out."""
-        out = [self.gaps[0].text]
-        for block, gap in zip(self.blocks, self.gaps[1:], strict=True):
-            out += block.text, gap.text
-        return "".join(out)
+        lead, *spaces = self.spaces
+        return lead + "".join([part for pair in zip(self.texts, spaces, strict=True) for part in pair])
 
     @property
     def characters(self) -> frozenset[str]:
@@ -167,17 +176,49 @@ class Document:
         Found once for the source and handed on from document to document, so that it costs a clean text one pass.
         """
         if self._characters is None:
-            self._characters = frozenset(self.text)
+            rest = self.text.encode("utf-8", "surrogatepass").translate(None, _SMALL)
+            self._characters = _LETTERS.union(rest.decode("utf-8", "surrogatepass"))
         return self._characters
 
     @cached_property
-    def gaps(self) -> tuple[Gap, ...]:
-        """The gaps in order: before block 0, after block 0, …, after the last; one more than blocks."""
-        return tuple(_gaps(self))
+    def holes(self) -> dict[int, Gap]:
+        """The gaps in which blocks were dropped, by the number of the block that follows."""
+        places = [block.span for block in self.blocks]
+        groups = groupby(self.dropped, lambda d: bisect_right(places, d.block.span))
+        return {number: _hole(self, number, tuple(group)) for number, group in groups}
+
+    @cached_property
+    def spaces(self) -> list[str]:
+        """What separates the blocks in the output: before block 0, after block 0, …; one more than blocks."""
+        source, blocks = self.source, self.blocks
+        starts = [block.span.start for block in blocks]
+        ends = [block.span.end for block in blocks]
+        found = [source[a:b] for a, b in zip([0, *ends], [*starts, len(source)], strict=True)]
+        for number, gap in self.holes.items():
+            found[number] = gap.text
+        for number, block in enumerate(blocks, 1):
+            if block.separator:
+                found[number] = block.separator.text
+        if self.lead:
+            found[0] = self.lead.text
+        return found
+
+    def gap(self, number: int) -> Gap:
+        """The gap before block ``number``; with the number of blocks, the one after the last."""
+        if number in self.holes:
+            return self.holes[number]
+        span = Span(*_between(self, number))
+        separator = _separator(self, number)
+        return Gap((span,), (), 0, separator, separator.text if separator else self.source[slice(*span)])
 
     def separator(self, index: int) -> str:
         """What stands in the output after block ``index`` (``-1``: before the first block)."""
-        return self.gaps[index + 1].text
+        return self.spaces[index + 1]
+
+    def left_unsettled(self) -> Document:
+        """Return the document with the mark that cleaning it again might change it."""
+        given = (self.source, self.blocks, self.dropped, self.hints, self.lead, self.refused, self._characters)
+        return Document(*given, self.page, self.known, unsettled=True)
 
     def fact(self, find: Callable[[Document], T]) -> T:
         """Return ``find(self)``, found once: a document does not change, so neither does its evidence."""
@@ -185,8 +226,42 @@ class Document:
             self._facts[find] = find(self)
         return cast("T", self._facts[find])
 
+    def each(self, find: Callable[[str], T]) -> list[T]:
+        """Return ``find(text)`` for the text of each block, found once for equal lines.
+
+        What was found goes on to the documents that stages make of this one: of most lines nothing new is asked.
+        """
+        if find not in self._facts:
+            found = self.found(find)
+            self._facts[find] = [found[text] for text in self.texts]
+        return cast("list[T]", self._facts[find])
+
+    def found(self, find: Callable[[str], T]) -> Mapping[str, T]:
+        """Return what `each` found, by the text; asked about another text, it finds that too."""
+        if find not in self.known:
+            self.known[find] = _Found(find)
+        return self.known[find]
+
     def __repr__(self) -> str:
         return f"<Document: {len(self.blocks)} blocks, {len(self.dropped)} dropped>"
+
+
+class _Found(dict[str, Any]):
+    """What a function says of each text it was asked about."""
+
+    def __init__(self, find: Callable[[str], Any]):
+        self._find = find
+
+    def __missing__(self, text: str) -> Any:
+        found = self[text] = self._find(text)
+        return found
+
+
+Known = dict[Callable[[str], Any], _Found]
+
+# Small letters are in nearly every text, and most of it: that they are there need not be found.
+_SMALL = b"abcdefghijklmnopqrstuvwxyz "
+_LETTERS = frozenset(_SMALL.decode())
 
 
 def line_ends(space: str) -> int:
@@ -198,48 +273,30 @@ def line_ends(space: str) -> int:
     return space.count("\n") + space.count("\r") - space.count("\r\n")
 
 
-def _gaps(document: Document) -> list[Gap]:
-    source, dropped, size = document.source, document.dropped, len(document.source)
-    gaps: list[Gap] = []
-    at, d, last = 0, 0, len(document.blocks)
-    beyond = Span(size + 1, size + 1)
-    separator = document.lead
-    for index in range(last + 1):
-        block = document.blocks[index] if index < last else None
-        end = block.span.start if block else size
-        here = block.span if block else beyond
-        if d == len(dropped) or dropped[d].block.span >= here:
-            text = separator.text if separator else source[at:end]
-            gaps.append(Gap((Span(at, end),), (), 0, separator, text))
-        else:
-            first, spans = d, []
-            while d < len(dropped) and dropped[d].block.span < here:
-                spans.append(Span(at, dropped[d].block.span.start))
-                at = dropped[d].block.span.end
-                d += 1
-            spans.append(Span(at, end))
-            gaps.append(_gap(source, spans, dropped[first:d], separator, index == 0, index == last))
-        if block:
-            at, separator = block.span.end, block.separator
-    return gaps
+def _between(document: Document, number: int) -> tuple[int, int]:
+    """Where the gap before a block begins and ends, whatever was dropped there."""
+    blocks = document.blocks
+    start = blocks[number - 1].span.end if number else 0
+    return start, blocks[number].span.start if number < len(blocks) else len(document.source)
 
 
-def _gap(
-    source: str,
-    spans: list[Span],
-    dropped: tuple[Dropped, ...],
-    separator: Separator | None,
-    is_lead: bool,
-    is_tail: bool,
-) -> Gap:
+def _separator(document: Document, number: int) -> Separator | None:
+    return document.blocks[number - 1].separator if number else document.lead
+
+
+def _hole(document: Document, number: int, dropped: tuple[Dropped, ...]) -> Gap:
     # A dropped block takes one of its two neighbouring stretches of white space with it; the one with more
     # line ends stays. At the edges of the document the outermost one stays.
-    if is_lead:
+    source, (start, end) = document.source, _between(document, number)
+    gone = [d.block.span for d in dropped]
+    starts, ends = [start, *(span.end for span in gone)], [*(span.start for span in gone), end]
+    spans = tuple(map(Span, starts, ends))
+    if number == 0:
         chosen = 0
-    elif is_tail:
-        chosen = len(spans) - 1
+    elif number == len(document.blocks):
+        chosen = len(gone)
     else:
-        ends = [line_ends(source[a:b]) for a, b in spans]
-        chosen = ends.index(max(ends))
-    text = separator.text if separator else source[spans[chosen].start : spans[chosen].end]
-    return Gap(tuple(spans), dropped, chosen, separator, text)
+        lines = [line_ends(source[a:b]) for a, b in spans]
+        chosen = lines.index(max(lines))
+    separator = _separator(document, number)
+    return Gap(spans, dropped, chosen, separator, separator.text if separator else source[slice(*spans[chosen])])

@@ -12,7 +12,7 @@ from articleclean.stages.fields.dateline import opening
 from articleclean.stretch import is_prose
 
 # A story rarely spares more than this share of its letters; the rest of a document that loses more is not
-# trusted blindly (DESIGN §2.2: if more goes than a story can spare, the result is flagged).
+# trusted blindly.
 MUCH = 0.5
 
 # A text this long without a single line end has lost its paragraphs.
@@ -51,6 +51,8 @@ def doubts(document: Document) -> Iterator[Warning]:
             asks=True,
         )
     yield from _hidden(document)
+    if document.unsettled:
+        yield Warning(code="not_settled", message="cleaned again, the text may change once more")
     if document.refused:
         first = document.refused[0]
         yield Warning(
@@ -76,7 +78,8 @@ def _hidden(document: Document) -> Iterator[Warning]:
 def _is_index(document: Document) -> bool:
     """Whether a page was cut, and nothing that is left reads as a paragraph."""
     cut = any(d.cause.category == story.CATEGORY for d in document.dropped)
-    return cut and not any(block.role.in_body and is_prose(block.text) for block in document.blocks)
+    told = zip(document.blocks, document.each(is_prose), strict=True)
+    return cut and not any(prose and block.role.in_body for block, prose in told)
 
 
 def _of_body(document: Document) -> Iterator[Warning]:
@@ -84,7 +87,8 @@ def _of_body(document: Document) -> Iterator[Warning]:
     if doubtful:
         lines = "one line may" if len(doubtful) == 1 else f"{len(doubtful)} lines may"
         yield Warning(code="doubtful_lines", message=f"{lines} not be story, the first: {doubtful[0][:60]!r}")
-    datelines = sum(b.role.in_body and is_prose(b.text) and opening(b.text) is not None for b in document.blocks)
+    told = zip(document.blocks, document.each(is_prose), strict=True)
+    datelines = sum(prose and b.role.in_body and opening(b.text) is not None for b, prose in told)
     if datelines > 1:
         yield Warning(
             code="two_stories",
@@ -95,12 +99,13 @@ def _of_body(document: Document) -> Iterator[Warning]:
 
 def _much_removed(document: Document) -> Iterator[Warning]:
     # Most of what a page shows is not the article; only its prose counts.
+    prose = document.found(is_prose)
     gone = sum(
         len(d.block.text)
         for d in document.dropped
-        if d.cause.category not in ("page", story.CATEGORY) or (document.page is None and is_prose(d.block.text))
+        if d.cause.category not in ("page", story.CATEGORY) or (document.page is None and prose[d.block.text])
     )
-    kept = sum(len(block.text) for block in document.blocks)
+    kept = sum(map(len, document.texts))
     if gone > MUCH * (gone + kept):
         share = round(100 * gone / (gone + kept))
         yield Warning(code="much_removed", message=f"{share} % of the text was taken out", asks=True)

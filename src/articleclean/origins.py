@@ -13,6 +13,7 @@ from articleclean.document import Document
 from articleclean.page import Claim, Page
 from articleclean.titles import fold, shortened
 
+_NONE = Page(())
 _SINGLE = ("deck", "section", "published", "updated")
 
 
@@ -26,7 +27,7 @@ def completed(document: Document, shown: Mapping[str, Any]) -> tuple[dict[str, A
 
 
 def _known(document: Document, shown: Mapping[str, Any]) -> Iterator[tuple[str, Any, str]]:
-    hints, page = document.hints, document.page or Page(())
+    hints, page = document.hints, document.page or _NONE
     for field in ("language", "headline", "url"):
         value = getattr(hints, field)
         claim = _claim(page, field, value)

@@ -1,8 +1,9 @@
-"""The pipeline: a frozen `Cleaner` that runs its stages in order, once."""
+"""The pipeline: a frozen `Cleaner` that runs its stages in order, until nothing changes."""
 
 from __future__ import annotations
 
 import hashlib
+import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -13,8 +14,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from articleclean import presets
 from articleclean.apply import apply
 from articleclean.article import CleanArticle
+from articleclean.choice import Choice, beginnings, is_under
 from articleclean.document import Document, Hints
-from articleclean.errors import InputError, SettingsError, unknown
+from articleclean.errors import ArticleCleanError, InputError, SettingsError, unknown
 from articleclean.limits import Limits
 from articleclean.project import project
 from articleclean.read.objects import as_record
@@ -23,7 +25,7 @@ from articleclean.read.records import recognise
 from articleclean.read.text import read_text
 from articleclean.rules.load import Pack
 from articleclean.settings import dump, load, own_stages
-from articleclean.settle import kept, settled
+from articleclean.settle import settled
 from articleclean.stage import Stage
 from articleclean.stages.body.story import BARS, Caution
 
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     from articleclean.read.pages import Markup
 
 Preset = Literal["article", "repair"]
+Kind = Literal["text", "html", "record"]
+
+_CLEANERS: Mapping[Kind, str] = {"text": "clean", "html": "clean_html", "record": "clean_record"}
 
 
 @dataclass(frozen=True)
@@ -48,9 +53,9 @@ class Cleaner:
 
     ``preset`` is "article" or "repair" (which removes nothing). ``caution`` says how sure it must be that a
     block is no story before it goes: "high", "normal" or "low". ``keep`` names categories that are not taken
-    out (see `Removed.category`). ``packs`` adds rule packs to those that are built in. ``stages`` replaces the
-    stages of the preset. ``language`` is the language of texts that do not say theirs. Unknown names raise
-    `SettingsError`.
+    out (see `Removed.category`); ``select`` the only rules that act, and ``ignore`` rules that do not, by id or by
+    the beginning of one. ``packs`` adds rule packs to those that are built in. ``stages`` replaces the stages of
+    the preset. ``language`` is the language of texts that do not say theirs. Unknown names raise `SettingsError`.
     """
 
     preset: Preset = "article"
@@ -60,20 +65,32 @@ class Cleaner:
     language: str | None = None
     limits: Limits = field(default=Limits())
     caution: Caution = "normal"
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if self.preset not in presets.PRESETS:
             raise SettingsError(unknown("preset", self.preset, presets.PRESETS))
         if self.caution not in BARS:
             raise SettingsError(unknown("caution", self.caution, BARS))
+        if not all(isinstance(pack, Pack) for pack in self.packs):
+            raise SettingsError("packs are what load_pack returns: load_pack('mine.toml')")
         put = object.__setattr__
         put(self, "packs", tuple(self.packs))
-        put(self, "keep", frozenset([self.keep] if isinstance(self.keep, str) else self.keep))
+        for setting in ("keep", "select", "ignore"):
+            names = getattr(self, setting)
+            put(self, setting, frozenset([names] if isinstance(names, str) else names))
         put(self, "stages", tuple(self.stages) or presets.stages(self.preset, self.packs, self.caution))
-        if self.keep:
-            known = {rule.category for rule in presets.rules(self.packs) if rule.category}
-            for name in sorted(self.keep - known):
+        self._check_names()
+
+    def _check_names(self) -> None:
+        if self.keep or self.select or self.ignore:
+            rules = presets.rules(self.packs)
+            for name in sorted(self.keep - (known := {rule.category for rule in rules if rule.category})):
                 raise SettingsError(unknown("category", name, known))
+            for name in sorted(self.select | self.ignore):
+                if not any(is_under(rule.id, [name]) for rule in rules):
+                    raise SettingsError(unknown("rule", name, beginnings(rule.id for rule in rules)))
         names = [stage.name for stage in self.stages]
         twice = {name for name in names if names.count(name) > 1}
         if twice:
@@ -89,15 +106,22 @@ class Cleaner:
         return project(self.run(self._read(text, Hints(headline, language or self.language, url))))
 
     def clean_html(
-        self, html: Markup, *, url: str | None = None, encoding: str | None = None, language: str | None = None
+        self,
+        html: Markup,
+        *,
+        headline: str | None = None,
+        url: str | None = None,
+        encoding: str | None = None,
+        language: str | None = None,
     ) -> CleanArticle:
         """Clean a page: str, bytes in any encoding, or what BeautifulSoup made of it.
 
+        ``headline`` is believed before what the page claims of itself, but not against what it shows.
         ``encoding`` decides where it is given; else a byte order mark, valid UTF-8, the declaration of the page
         and, with a warning, a guess decide in this order. Raises TypeError for anything else, and InputError for
         a page beyond the limits or an encoding nobody knows.
         """
-        hints = Hints(language=language or self.language, url=url)
+        hints = Hints(headline, language or self.language, url)
         return project(self.run(read_page(html, hints, encoding, self.limits)))
 
     def clean_record(self, record: Mapping[str, Any] | object, *, field: str | None = None) -> CleanArticle:
@@ -109,7 +133,9 @@ class Cleaner:
         """
         found = recognise(as_record(record), field)
         if found.text is None:
-            return self.clean_html(found.html or "", url=found.url, language=found.language)
+            return self.clean_html(
+                found.html or "", headline=found.headline, url=found.url, language=found.language
+            )
         return self.clean(found.text, headline=found.headline, language=found.language, url=found.url)
 
     @cached_property
@@ -130,43 +156,77 @@ class Cleaner:
         Then the stages of the preset look again until nothing changes (see `articleclean.settle`); a stage of
         your own runs once.
         """
+        choice = Choice(self.keep, self.select, self.ignore)
         for stage in self.stages:
-            document = apply(document, kept(stage(document), self.keep))
-        return settled(document, self._repeated, self.keep)
+            actions = stage(document)
+            if actions is None:
+                raise TypeError(f"the stage {stage.name!r} returned None: return a list of actions, or yield them")
+            document = apply(document, choice.of(actions))
+        return settled(document, self._repeated, choice)
 
     @cached_property
     def _repeated(self) -> tuple[Stage, ...]:
         own = own_stages(self)
         return tuple(stage for stage in self.stages if stage not in own)
 
-    def pipe(self, items: Iterable[str], *, jobs: int = 1) -> Iterator[CleanArticle | Failure]:
-        """Clean many texts; yield one result an item, in order. An item that fails yields a `Failure`.
+    def pipe(
+        self, items: Iterable[Any], *, kind: Kind = "text", jobs: int = 1
+    ) -> Iterator[CleanArticle | Failure]:
+        """Clean many items; yield one result an item, in order. An item that fails yields a `Failure`.
 
-        With ``jobs`` above 1 that many processes work; at most a few hundred items are held at once.
+        ``kind`` says what all of them are: texts, pages ("html", in any form `clean_html` takes) or records
+        ("record", for `clean_record`). With ``jobs`` above 1 that many processes work; at most a few hundred items
+        are held at once.
         """
         if jobs < 1:
             raise SettingsError(f"jobs must be 1 or more, not {jobs}")
-        return self._pipe_here(items) if jobs == 1 else self._pipe_processes(items, jobs)
+        if kind not in _CLEANERS:
+            raise SettingsError(unknown("kind", kind, _CLEANERS))
+        return self._pipe_here(items, kind) if jobs == 1 else self._pipe_processes(items, kind, jobs)
 
-    def _pipe_here(self, items: Iterable[str]) -> Iterator[CleanArticle | Failure]:
+    def _pipe_here(self, items: Iterable[Any], kind: Kind) -> Iterator[CleanArticle | Failure]:
         for index, item in enumerate(items):
-            yield self._attempt(index, item)
+            yield self._attempt(index, item, kind)
 
-    def _pipe_processes(self, items: Iterable[str], jobs: int) -> Iterator[CleanArticle | Failure]:
-        from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - costs 20 ms of import
+    def _pipe_processes(self, items: Iterable[Any], kind: Kind, jobs: int) -> Iterator[CleanArticle | Failure]:
+        from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - costs 20 ms of import
 
-        numbered = enumerate(items)
         with ProcessPoolExecutor(jobs) as pool:
-            waiting = deque(pool.submit(self._attempt, *pair) for pair in islice(numbered, jobs * 32))
-            while waiting:
-                yield waiting.popleft().result()
-                waiting += [pool.submit(self._attempt, *pair) for pair in islice(numbered, 1)]
 
-    def _attempt(self, index: int, item: str) -> CleanArticle | Failure:
+            def submitted(index: int, item: Any) -> tuple[int, Any, Future[CleanArticle | Exception]]:
+                return index, item, pool.submit(self._try, item, kind)
+
+            numbered = iter(enumerate(items))
+            waiting = deque(submitted(*pair) for pair in islice(numbered, jobs * 32))
+            while waiting:
+                index, item, future = waiting.popleft()
+                try:
+                    done = future.result()
+                except Exception as error:  # the item could not be sent to the process
+                    done = error
+                yield Failure(index, done, item) if isinstance(done, Exception) else done
+                waiting += [submitted(*pair) for pair in islice(numbered, 1)]
+
+    def _one(self, item: Any, kind: Kind) -> CleanArticle:
+        found: CleanArticle = getattr(self, _CLEANERS[kind])(item)
+        return found
+
+    def _attempt(self, index: int, item: Any, kind: Kind) -> CleanArticle | Failure:
         try:
-            return self.clean(item)
+            return self._one(item, kind)
         except Exception as error:  # one bad item never costs another
             return Failure(index, error, item)
+
+    def _try(self, item: Any, kind: Kind) -> CleanArticle | Exception:
+        """Clean in another process. An error that does not survive the way back is told in words."""
+        try:
+            return self._one(item, kind)
+        except Exception as error:
+            try:
+                pickle.loads(pickle.dumps(error))
+            except Exception:
+                return ArticleCleanError(f"{type(error).__name__}: {error}")
+            return error
 
     def _read(self, text: str, hints: Hints) -> Document:
         if isinstance(text, bytes | bytearray):
@@ -182,13 +242,11 @@ class Cleaner:
 
     def only(self, *names: str) -> Cleaner:
         """Return a cleaner with these stages alone, in the order in which they stand here."""
-        self._check(names)
-        return replace(self, stages=tuple(stage for stage in self.stages if stage.name in names))
+        return self._with_stages([stage for stage in self.stages if stage.name in names], names)
 
     def without(self, *names: str) -> Cleaner:
         """Return a cleaner without these stages."""
-        self._check(names)
-        return replace(self, stages=tuple(stage for stage in self.stages if stage.name not in names))
+        return self._with_stages([stage for stage in self.stages if stage.name not in names], names)
 
     def replace(self, name: str, stage: Stage) -> Cleaner:
         """Return a cleaner with another stage in the place of the named one."""
@@ -197,14 +255,25 @@ class Cleaner:
 
     def with_stage(self, stage: Stage, *, before: str | None = None, after: str | None = None) -> Cleaner:
         """Return a cleaner with one more stage: before or after the named one, else at the end."""
-        if before and after:
+        if not isinstance(stage, Stage):
+            raise SettingsError(f"{stage!r} has no name: make a stage of it with FunctionStage(name, function)")
+        if before is not None and after is not None:
             raise SettingsError("give before or after, not both")
         names = [s.name for s in self.stages]
         place = len(names)
-        if before or after:
-            self._check([before or after or ""])
-            place = names.index(before) if before else names.index(after or "") + 1
+        if before is not None:
+            self._check([before])
+            place = names.index(before)
+        if after is not None:
+            self._check([after])
+            place = names.index(after) + 1
         return replace(self, stages=(*self.stages[:place], stage, *self.stages[place:]))
+
+    def _with_stages(self, stages: list[Stage], names: Iterable[str]) -> Cleaner:
+        self._check(names)
+        if not stages:
+            raise SettingsError("no stage is left: name at least one")
+        return replace(self, stages=tuple(stages))
 
     def _check(self, names: Iterable[str]) -> None:
         known = [stage.name for stage in self.stages]

@@ -11,10 +11,10 @@ from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.body import page, story
 from articleclean.stages.boilerplate import phrases, player, share
-from articleclean.stages.characters import composition, entities, invisible, mojibake, spaces, tags
-from articleclean.stages.fields import byline, deck, headline, roles, section, timestamps
+from articleclean.stages.characters import binding, composition, entities, invisible, mojibake, spaces, tags
+from articleclean.stages.fields import byline, deck, glued, headline, kicker, roles, section, timestamps
 from articleclean.stages.layout import hyphens, lines, markdown, restored, sentences, wraps
-from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
+from articleclean.stages.punctuation import gaps, quotes, semicolons, spacing, stops
 
 #: What stands apart on a page goes first: that is most of its lines, and no other stage needs to look at them.
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
@@ -28,6 +28,7 @@ MODULES: tuple[ModuleType, ...] = (
     invisible,
     composition,
     spaces,
+    binding,
     markdown,
     player,
     phrases,
@@ -35,7 +36,9 @@ MODULES: tuple[ModuleType, ...] = (
     hyphens,
     wraps,
     lines,
+    glued,
     headline,
+    kicker,
     deck,
     byline,
     timestamps,
@@ -48,10 +51,12 @@ MODULES: tuple[ModuleType, ...] = (
     spacing,
     stops,
     quotes,
+    gaps,
     tidy,
 )
 
-_REMOVING = (page, player, phrases, share, headline, deck, byline, timestamps, section, roles, story)
+_FIELDS = (glued, headline, kicker, deck, byline, timestamps, section, roles)
+_REMOVING = (page, player, phrases, share, story, *_FIELDS)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,

@@ -12,39 +12,36 @@ from collections.abc import Iterable, Sequence
 
 from articleclean.actions import Action, Drop, Relabel
 from articleclean.apply import apply
+from articleclean.choice import Choice
 from articleclean.document import Document, Role
 from articleclean.read.text import read_text
 from articleclean.stage import Stage
 
-ROUNDS = 8  # nearly all texts settle in the first; one that does not settle in the last comes out as it is by then
+ROUNDS = 8  # nearly all texts settle in the first; one that does not settle in the last carries a warning
 
-_BODY = frozenset({"body.page", "body.story"})
+# What the reader of pages has done: it told the body by where lines stood, and decoded markup once.
+_NOT_FOR_PAGES = frozenset({"body.page", "body.story", "characters.entities", "characters.tags"})
 _SINGLE = frozenset({Role.HEADLINE, Role.DECK})
 
 
-def settled(document: Document, stages: Sequence[Stage], keep: frozenset[str]) -> Document:
-    """Return the document once these stages have nothing left to do; ``keep`` as in `Cleaner`."""
-    if document.page is not None:  # where its lines stood told its body: the text alone has no say in it
-        stages = [stage for stage in stages if stage.name not in _BODY]
+def settled(document: Document, stages: Sequence[Stage], choice: Choice) -> Document:
+    """Return the document once these stages have nothing left to do, or marked as unsettled."""
+    if document.page is not None:
+        stages = [stage for stage in stages if stage.name not in _NOT_FOR_PAGES]
     before = document.source
     for _ in range(ROUNDS):
         text = document.full_text
-        if text == before:
-            break
-        again = read_text(text, document.hints)
-        if [block.text for block in again.blocks] != [block.text for block in document.blocks]:
-            break
+        if text == before or not stages:
+            return document
+        again = read_text(text, document.hints, document.known)
+        if again.texts != document.texts:
+            return document.left_unsettled()  # a block that is empty, or padded, or of two lines
         for stage in stages:
-            actions = kept(stage(again), keep)
+            actions = choice.of(stage(again))
             if actions:
                 again, document = apply(again, actions), apply(document, _new(document, actions))
         before = text
-    return document
-
-
-def kept(actions: Iterable[Action], keep: frozenset[str]) -> list[Action]:
-    """Return the actions but for those that take out what is to be kept."""
-    return [a for a in actions if not keep or getattr(a, "category", None) not in keep]
+    return document if document.full_text == before else document.left_unsettled()
 
 
 def _new(document: Document, actions: Iterable[Action]) -> list[Action]:

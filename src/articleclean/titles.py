@@ -11,7 +11,7 @@ from collections.abc import Iterator
 LONG = 1_000  # code points; a longer value is no field
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·»•:/]+\s+|\s*\|\s*|\s*::\s*|:\s+(?=\S+\Z)")
-_EDGES = " .,:;!?-–—|“”\"„‘’'«»"
+_EDGES = " .,:;!?-–—|“”\"„‘’'«»()[]"
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
 
 

@@ -52,8 +52,8 @@ def was_heading(document: Document, index: int) -> bool:
     """Whether number signs stood before the block, or on a line of their own above it."""
     if HEADING in _rules(document.blocks[index]):
         return True
-    above = document.gaps[index].dropped[-1:]
-    return any(dropped.cause.rule == HEADING for dropped in above)
+    above = document.holes.get(index)
+    return above is not None and above.dropped[-1].cause.rule == HEADING
 
 
 def was_quote(document: Document, index: int) -> bool:

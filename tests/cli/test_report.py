@@ -101,7 +101,7 @@ def test_counts_are_of_all_and_entries_are_bounded(call, tmp_path):
     assert call("--report", tmp_path / "r.html", "-o", tmp_path / "o", tmp_path / "a.jsonl").code == 0
     text = (tmp_path / "r.html").read_text()
     assert text.count("<article") == SHOWN
-    assert f"{SHOWN + 20} articles, {3 * (SHOWN + 20)} changes by 1 rules. Below" in text
+    assert f"{SHOWN + 20} articles, {3 * (SHOWN + 20)} changes by 1 rule. Below" in text
     assert f"the first {SHOWN}" in text
 
 

@@ -147,10 +147,12 @@ def page(
 
 def _summary(articles: int, shown: int, counts: Mapping[str, Sequence[int]]) -> str:
     changes = sum(row[0] for row in counts.values())
-    text = (
-        f"{articles:,} {'article' if articles == 1 else 'articles'}, {changes:,} changes by {len(counts)} rules."
-    )
+    text = f"{_number(articles, 'article')}, {_number(changes, 'change')} by {_number(len(counts), 'rule')}."
     return f"{text} Below are those that were changed{f', the first {shown:,}' if shown >= SHOWN else ''}."
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def _filter(
@@ -159,19 +161,19 @@ def _filter(
     counts: Mapping[str, Sequence[int]],
     reasons: Mapping[str, str],
 ) -> str:
-    lines = ['<fieldset><legend>Show</legend><div class="rules">']
+    lines = ['<fieldset><legend>Show</legend><div class="list"><div class="rules">']
     lines.append('<label><input type="checkbox" id="context" checked> lines that were not changed</label>')
     lines.append('<label><input type="radio" name="rule" id="f0" checked> all rules</label>')
     for rule in order:
         changes, articles, _ = counts[rule]
         number = numbers[rule]
-        seen = f"{changes:,} in {articles:,} {'article' if articles == 1 else 'articles'}"
+        seen = f"{changes:,} in {_number(articles, 'article')}"
         why = f" <small>{_text(reasons[rule])}</small>" if rule in reasons else ""
         lines.append(
             f'<label><input type="radio" name="rule" id="f{number}"> <b>{number}</b> '
             f"<code>{_text(rule)}</code> {seen}{why}</label>"
         )
-    return "\n".join([*lines, "</div></fieldset>\n"])
+    return "\n".join([*lines, "</div></div></fieldset>\n"])
 
 
 def _article(each: Entry, numbers: Mapping[str, str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from articleclean.cli.outputs import Part
+from articleclean.cli.outputs import Part, hidden
 from articleclean.cli.plan import Plan
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ class Shown:
     """The entries of the report; beside the journal, where there is one, they stand a line each."""
 
     def __init__(self, plan: Plan, keep: int) -> None:
-        path = plan.spool()
-        self._part = Part(path, keep) if path else None
+        self._path = plan.spool()
+        self._part = Part(self._path, keep) if self._path and keep else None
         self.entries: list[Entry] = []
-        if self._part and keep:
+        if self._part:
             self._read(self._part)
 
     def _read(self, part: Part) -> None:
@@ -38,10 +38,12 @@ class Shown:
         """Keep an entry, if it is among the first."""
         from articleclean.cli.report_page import SHOWN  # noqa: PLC0415
 
-        if len(self.entries) < SHOWN:
-            self.entries.append(entry)
-            if self._part:
-                self._part.write(json.dumps(entry).encode() + b"\n")
+        if len(self.entries) >= SHOWN:
+            return
+        self.entries.append(entry)
+        if self._path:
+            self._part = self._part or Part(self._path)
+            self._part.write(json.dumps(entry).encode() + b"\n")
 
     def sync(self) -> None:
         """Bring the file to the disk."""
@@ -49,8 +51,10 @@ class Shown:
             self._part.sync()
 
     def leave(self, *, keep: bool) -> None:
-        """Keep the file for a run that goes on, or nothing."""
+        """Keep the file for a run that goes on, or nothing, not even what a run that was killed left."""
         if self._part and keep:
             self._part.close()
         elif self._part:
             self._part.discard()
+        elif self._path and not keep:
+            hidden(self._path, "part").unlink(missing_ok=True)

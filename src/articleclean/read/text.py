@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 
-from articleclean.document import Block, Document, Hints, Span
+from articleclean.document import Block, Document, Hints, Known, Span
 
 _END = re.compile(r"[\r\n]")
 _EDGES = " \t\x0b\x0c\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
 
 
-def read_text(text: str, hints: Hints | None = None) -> Document:
+def read_text(text: str, hints: Hints | None = None, known: Known | None = None) -> Document:
     r"""Read text into a document; every line that is not blank becomes a block.
+
+    ``known`` is what another document knows of its lines (see `Document.each`).
 
     >>> [b.text for b in read_text("A headline\n\n  The story. \n").blocks]
     ['A headline', 'The story.']
@@ -28,7 +30,7 @@ def read_text(text: str, hints: Hints | None = None) -> Document:
             start = at + line.index(inner[0]) if len(inner) < len(line) else at
             blocks.append(Block(inner, Span(start, start + len(inner))))
         at += len(line) + 1
-    return Document(text, tuple(blocks), hints=hints or Hints())
+    return Document(text, tuple(blocks), hints=hints or Hints(), known=known)
 
 
 def _lines(text: str) -> list[str]:

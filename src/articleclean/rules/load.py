@@ -134,9 +134,13 @@ def _message(error: ValidationError, rules: list[Any]) -> str:
     return " ".join([*map(str, place), *advice.split()])
 
 
-@cache
 def index(packs: tuple[Pack, ...] = ()) -> PhraseIndex:
     """Return the index of the packs that are built in and these; one id in two packs is a RulePackError."""
+    return _index(packs)
+
+
+@cache
+def _index(packs: tuple[Pack, ...]) -> PhraseIndex:
     for pack in packs:
         for rule in pack.rules:
             if rule.category in FIELDS:
@@ -151,4 +155,4 @@ def index(packs: tuple[Pack, ...] = ()) -> PhraseIndex:
             if rule.id in owners:
                 raise RulePackError(f"{pack.name}: rule {rule.id}: {owners[rule.id]} has this id: choose another")
             owners[rule.id] = pack.name
-    return PhraseIndex(every)
+    return PhraseIndex(packs, builtin_packs())

@@ -24,37 +24,47 @@ TIMEOUT = 0.05  # seconds for one pattern on one line
 _LETTER = r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Han}\p{Hiragana}\p{Katakana}]"
 _WORD = regex.compile(_LETTER + r"|[\p{L}\p{M}\p{N}]+")
 _LAST = regex.compile("(?r)" + _LETTER + r"|[\p{L}\p{M}\p{N}]+")
+_PLAIN = re.compile(r"[A-Za-z0-9]+")  # the same in ASCII, where it is found much faster
 _UNSPACED = regex.compile(_LETTER)
 _AFTER = " \t\u00a0\u3000:：|｜"
 START = 4  # characters by which phrases inside lines are looked for
 _BULLETS = " \t\u00a0•*·|–—-"
 _ENDS = frozenset({"head", "tail", "edge", "end"})
 _ANYWHERE, _AT = "any line", "lines at "  # keys of patterns that no word opens; no line opens with these
+_CLOSING = "…"  # before a last word
 _KEY = 40  # the first or last word lies within so many characters of its end
 
 
 class PhraseIndex:
-    """The phrases of packs, ready to be looked up."""
+    """The phrases of packs, ready to be looked up.
 
-    def __init__(self, packs: Iterable[Pack]):
+    The patterns of ``trusted`` packs run without a limit of time: the tests try them on lines made to be slow.
+    """
+
+    def __init__(self, packs: Iterable[Pack], trusted: Iterable[Pack] = ()):
         self._lines: dict[str, list[PackRule]] = {}
         self._affixes: dict[tuple[str, str], list[tuple[str, PackRule]]] = {}
-        self._patterns: dict[str, list[tuple[str, PackRule]]] = {}
+        self._patterns: dict[str, list[tuple[str, PackRule, float | None]]] = {}
         self._longest: dict[str, int] = {}  # of the phrases with this first word
-        self._closed = False  # whether patterns are filed by last words
+        self._finals: set[str] = set()  # the last two letters of the last words by which something is filed
         self._inlines: dict[str, dict[str, list[tuple[str, PackRule]]]] = {}  # by first mark and first word
         self._starts: set[str] = set()  # the first characters of phrases inside lines
         #: by which kinds of match parts of lines are cut out, and in which categories
         self.parts: frozenset[tuple[Match, str]] = frozenset()
+        for pack in trusted:
+            for rule in pack.rules:
+                self._add(rule, trusted=True)
         for pack in packs:
             for rule in pack.rules:
-                self._add(rule)
+                self._add(rule, trusted=False)
 
-    def _add(self, rule: PackRule) -> None:
+    def _add(self, rule: PackRule, *, trusted: bool) -> None:
         if rule.pattern is not None:
-            self._closed |= bool(rule.closes)
+            limit = None if trusted else TIMEOUT
             for key in _keys(rule):
-                self._patterns.setdefault(key, []).append((rule.pattern, rule))
+                if key[0] == _CLOSING:
+                    self._finals.add(key[1:][-2:])
+                self._patterns.setdefault(key, []).append((rule.pattern, rule, limit))
         for phrase in rule.phrases:
             if rule.match == "line":
                 self._lines.setdefault(fold(phrase), []).append(rule)
@@ -69,25 +79,31 @@ class PhraseIndex:
                 words = self._inlines.setdefault(mark, {})
                 words.setdefault(_word_after(phrase, phrase.index(mark) + 1), []).append((phrase, rule))
             else:
-                bucket = self._affixes.setdefault((rule.match, _key(phrase, rule.match)), [])
+                key = _key(phrase, rule.match)
+                if rule.match == "suffix":
+                    self._finals.add(key[-2:])
+                bucket = self._affixes.setdefault((rule.match, key), [])
                 bucket.append((_anchored(phrase, rule.match), rule))
                 bucket.sort(key=lambda entry: -len(entry[0]))  # the longest phrase first
 
     def named(self, text: str) -> list[PackRule]:
         """Return every rule that has the whole line as a phrase, whatever its category and its place."""
-        longest = self._longest.get(_first(text))
+        return self._named(text, _first(text))
+
+    def _named(self, text: str, first: str) -> list[PackRule]:
+        longest = self._longest.get(first)
         return self._lines.get(fold(text), []) if longest and len(text) <= longest else []
 
     def lines(self, text: str) -> list[PackRule]:
         """Return every rule by which the whole line would go, patterns that stand at an end apart (`at_end`)."""
         if len(text) > PATTERN_LINE:
             return []
-        found = self.named(text)
-        opening = _opening(text)
+        first, opening = _openings(text)
+        found = self._named(text, first)
         if ("label", opening) in self._affixes:
             found = [*found, *(rule for rule, rest in self.affixes(text, "label") if _is_title(text, rest))]
         keys = [key for key in (opening, _ANYWHERE) if key in self._patterns]
-        if self._closed and len(text) <= TITLE_LINE and (closing := f"…{_key(text, 'suffix')}") in self._patterns:
+        if len(text) <= TITLE_LINE and (closing := _CLOSING + self._closing(text)) in self._patterns:
             keys.append(closing)
         return [*found, *self._matching(keys, text)] if keys else found
 
@@ -98,7 +114,7 @@ class PhraseIndex:
         return self._matching([key for place in places if (key := _AT + place) in self._patterns], text)
 
     def _matching(self, keys: list[str], text: str) -> list[PackRule]:
-        return [rule for key in keys for pattern, rule in self._patterns[key] if _is_whole(pattern, text)]
+        return [r for key in keys for pattern, r, limit in self._patterns[key] if _is_whole(pattern, text, limit)]
 
     def line(self, text: str, categories: frozenset[str] | None = None) -> PackRule | None:
         """Return the first rule (of these categories) that has the whole line as a phrase."""
@@ -130,13 +146,20 @@ class PhraseIndex:
     def parts_in(self, document: str, without: frozenset[str]) -> frozenset[Match]:
         """Return by which kinds of match a part of some line may be cut out, but for these categories."""
         kinds = {match for match, category in self.parts if category not in without}
-        if "inline" in kinds and not any(start in document for start in self._starts):
-            kinds.remove("inline")
-        return frozenset(kinds)
+        return frozenset(match for match in kinds if match != "inline" or self.has(match, document))
 
     def has(self, match: Match, text: str) -> bool:
-        """Whether a phrase is filed under the word at this end of the line."""
-        return (match, _key(text, match)) in self._affixes
+        """Whether a phrase is filed under the word at this end of the line, or may stand inside it."""
+        if match == "inline":
+            return any(start in text for start in self._starts)
+        return (match, self._closing(text) if match == "suffix" else _key(text, match)) in self._affixes
+
+    def _closing(self, text: str) -> str:
+        """The last word of a line; empty where nothing is filed under a word with its last letters."""
+        last = text[-2:].casefold()
+        if last[-1:].isalnum() and last[-2:] not in self._finals and last[-1:] not in self._finals:
+            return ""
+        return _key(text, "suffix")
 
     def inline(self, text: str) -> Iterator[tuple[int, str, PackRule]]:
         """Yield every phrase that stands inside the line and is cut out of it: where, the phrase, the rule."""
@@ -175,8 +198,17 @@ def _key(text: str, match: str) -> str:
 
 def _first(text: str) -> str:
     """The first word of a line, without case, whatever marks stand before it."""
-    word = _WORD.search(text, 0, _KEY)
+    text = text[:_KEY]
+    word = _PLAIN.search(text) if text.isascii() else _WORD.search(text)
     return word[0].casefold() if word else ""
+
+
+def _openings(text: str) -> tuple[str, str]:
+    """The first word of a line and what opens it; nearly always one look tells both."""
+    first = _first(text)
+    if first and text[: len(first)].lower() == first:
+        return first, "0" if first.isdecimal() else first
+    return first, _opening(text)
 
 
 def _word_after(text: str, at: int) -> str:
@@ -198,7 +230,7 @@ def _opening(text: str) -> str:
 
 def _keys(rule: PackRule) -> set[str]:
     """The keys under which a pattern is filed: by its first words, by its last, or by where it stands."""
-    keys = {_opening(text) for text in rule.opens} | {f"…{_key(text, 'suffix')}" for text in rule.closes}
+    keys = {_opening(text) for text in rule.opens} | {_CLOSING + _key(text, "suffix") for text in rule.closes}
     return keys or {_AT + rule.where if rule.where in _ENDS else _ANYWHERE}
 
 
@@ -236,8 +268,10 @@ def _in_word(character: str) -> bool:
     return unicodedata.category(character)[0] in "LMN"
 
 
-def _is_whole(pattern: str, text: str) -> bool:
+def _is_whole(pattern: str, text: str, limit: float | None) -> bool:
+    if limit is None:  # a limit costs more than the match
+        return _pattern(pattern).fullmatch(text) is not None
     try:
-        return _pattern(pattern).fullmatch(text, timeout=TIMEOUT) is not None
+        return _pattern(pattern).fullmatch(text, timeout=limit) is not None
     except TimeoutError:
         return False

@@ -20,6 +20,19 @@ SEPARATORS = "tidy.separators"
 
 RULES = (
     Rule(
+        EMPTY,
+        "Nothing is left of a line once its entities or its markup are gone.",
+        ("One.\n&nbsp;\nTwo.",),
+        ("One.\n-\nTwo.",),
+        "empty",
+    ),
+    Rule(
+        EDGES,
+        "White space at the end of a line that reading does not take for white space, or that a repair left.",
+        ("市議会は火曜日に開かれた。\u3000\n誰も来なかった。",),
+        ("\u3000市議会は火曜日に開かれた。",),
+    ),
+    Rule(
         SEPARATORS,
         "Blocks are separated by a line end or by one blank line.",
         ("One.\n\n\n\nTwo.",),
@@ -64,13 +77,13 @@ def style(document: Document) -> str:
 def _separators(document: Document) -> Iterator[Action]:
     end = "\n" if "\r" not in document.source else document.fact(style)
     right = {end, end + end}
-    last = len(document.gaps) - 1
-    for index, gap in enumerate(document.gaps):
+    last = len(document.blocks)
+    for index, space in enumerate(document.spaces):
         if 0 < index < last:
-            if gap.text not in right:
-                yield from _between(document, index, gap.text, end)
-        elif gap.text and not (index and gap.text == end):
-            wanted = end if index and line_ends(gap.text) else ""
+            if space not in right:
+                yield from _between(document, index, space, end)
+        elif space and not (index and space == end):
+            wanted = end if index and line_ends(space) else ""
             yield Separate(index - 1, wanted, SEPARATORS, "white space at the edge of the text")
 
 
@@ -94,8 +107,8 @@ def _kept_indent(document: Document, index: int, text: str) -> str:
 
 def mostly_indented(document: Document) -> bool:
     """Whether more than half of the lines are indented: then indentation means nothing."""
-    texts = [gap.text for gap in document.gaps[1:-1]]
-    return sum(t[-1:] in (" ", "\t") for t in texts) * 2 > len(texts)
+    spaces = document.spaces[1:-1]
+    return sum(space[-1:] in (" ", "\t") for space in spaces) * 2 > len(spaces)
 
 
 STAGE = FunctionStage("tidy", find)

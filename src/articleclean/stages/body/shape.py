@@ -10,6 +10,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
+from articleclean.letters import is_small
 from articleclean.lexicons import lexicon
 
 #: Lengths at which a block passes into the next class, wide letters counted twice.
@@ -18,7 +19,7 @@ _SHARES = (0.01, 0.12, 0.3, 0.6, 0.95)
 
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 _CLOSERS = "\"'”’»)]}」』）】›“* _"
-_ENDS = dict.fromkeys(".!?…。！？．।۔։።؟။｡", 2) | dict.fromkeys(":;,：；，、–—-؛،", 1)
+_ENDS = dict.fromkeys(".!?…。！？．।۔։።؟။។｡", 2) | dict.fromkeys(":;,：；，、–—-؛،", 1)
 _OPENERS = dict.fromkeys("\"'“”‘«„「『‹(（【[", 4) | dict.fromkeys("•◦▪‣*·–—-+#>|›→▶►✓○●", 5)
 _MARKS = re.compile(r"[|›»→▶►·•]|(©)|(@|https?:|www\.)")
 _INSIDE = re.compile(r"[.!?…] (?=\S)|[。！？।؟۔]")
@@ -109,7 +110,7 @@ def words_of_pages(text: str) -> set[str]:
 def _begin(first: str) -> int:
     if first.isupper():
         return 1
-    if first.islower():
+    if is_small(first):
         return 2
     return 3 if first.isdigit() else _OPENERS.get(first, 0)
 

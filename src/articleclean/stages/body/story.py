@@ -128,8 +128,8 @@ def found_before(document: Document) -> Found:
 
 def _is_one_line(document: Document) -> bool:
     """Whether most blocks are sentences that were cut out of long lines."""
-    gaps = document.gaps[1:-1]
-    return sum([line_ends(gap.text) == 0 for gap in gaps]) > 0.5 * len(gaps)
+    spaces = document.spaces[1:-1]
+    return sum([line_ends(space) == 0 for space in spaces]) > 0.5 * len(spaces)
 
 
 def _odds(probability: float) -> float:

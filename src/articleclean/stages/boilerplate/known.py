@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 
-from articleclean.document import Block, Document
+from articleclean.document import Document
 from articleclean.rules.load import FIELDS, index
 from articleclean.rules.match import PhraseIndex
 from articleclean.rules.pack import PackRule, fold
@@ -31,28 +31,19 @@ def hits(document: Document) -> tuple[frozenset[str], ...]:
 
     A hit is not a verdict: single words of menus and players are among them.
     """
-    found = known(document.blocks, index())
-    none: frozenset[str] = frozenset()
-    return tuple(
-        frozenset(rule.category for rule in found[number]) if number in found else none
-        for number in range(len(document.blocks))
-    )
+    return tuple(frozenset(rule.category for rule in rules) for rules in document.each(index().lines))
 
 
-def known(blocks: tuple[Block, ...], phrases: PhraseIndex) -> dict[int, list[PackRule]]:
+def known(document: Document, phrases: PhraseIndex) -> dict[int, list[PackRule]]:
     """Return the rules that know a line, by the number of its block; lines that no rule knows are not in it."""
-    found = {}
-    for number, block in enumerate(blocks):
-        if rules := phrases.lines(block.text):
-            found[number] = rules
-    return found
+    return {number: rules for number, rules in enumerate(document.each(phrases.lines)) if rules}
 
 
 class Verdict:
     """The lines that go, each with the rule that takes it."""
 
     def __init__(self, document: Document, found: Known, phrases: PhraseIndex):
-        self._blocks = document.blocks
+        self._texts = document.texts
         self._phrases = phrases
         self._found = {n: [r for r in rules if r.category not in FIELDS] for n, rules in found.items()}
         self._near_rules = {n: [r for r in rules if r.where == "near"] for n, rules in self._found.items()}
@@ -61,7 +52,7 @@ class Verdict:
             self._take(number, rules, "anywhere")
         self._repeated()
         waiting = bool(self._found.keys() - self.gone.keys())
-        self._bars = {n for n, block in enumerate(self._blocks) if is_bar(block.text)} if waiting else set()
+        self._bars = {n for n, bar in enumerate(document.each(is_bar)) if bar} if waiting else set()
         while (waiting and (self._pairs() or self._beside())) or self._ends():
             pass
 
@@ -73,7 +64,7 @@ class Verdict:
 
     def _repeated(self) -> None:
         """Take known lines that stand there three times, and marks of advertisements that stand there twice."""
-        rest = [(fold(self._blocks[number].text), number) for number in self._found if number not in self.gone]
+        rest = [(fold(self._texts[number]), number) for number in self._found if number not in self.gone]
         times = Counter(text for text, _ in rest)
         for text, number in rest:
             rules = self._found[number]
@@ -84,9 +75,9 @@ class Verdict:
         """Take lines that are sure in pairs, where another line that goes stands near, or one of the kind."""
         taken = False
         for number in [n for n, rules in self._found.items() if _has(rules, "pair") and n not in self.gone]:
-            text = fold(self._blocks[number].text)
+            text = fold(self._texts[number])
             for other in self._near(number):
-                same = _has(self._found.get(other, []), "pair") and fold(self._blocks[other].text) != text
+                same = _has(self._found.get(other, []), "pair") and fold(self._texts[other]) != text
                 if same and other not in self.gone:
                     taken |= self._take(other, self._found[other], "pair")
                 if same or self._is_prompt(other):
@@ -116,17 +107,17 @@ class Verdict:
         """The blocks near a block, upwards and downwards, as far as no prose that stays stands between."""
         for step in (-1, 1):
             at, stay = number + step, 0
-            while 0 <= at < len(self._blocks) and stay < NEAR and abs(at - number) <= REACH:
+            while 0 <= at < len(self._texts) and stay < NEAR and abs(at - number) <= REACH:
                 yield at
                 if at not in self.gone:
-                    if len(self._blocks[at].text) > PROSE:
+                    if len(self._texts[at]) > PROSE:
                         break
                     stay += 1
                 at += step
 
     def _ends(self) -> bool:
         """Take lines that are sure at the ends of a document, counted in blocks that stay."""
-        order = list(range(len(self._blocks)))
+        order = list(range(len(self._texts)))
         return self._end(order[::-1], "tail", "edge", "end") | self._end(order, "head", "edge")
 
     def _end(self, order: list[int], place: str, *outermost: str) -> bool:
@@ -144,7 +135,7 @@ class Verdict:
         return taken
 
     def _at_end(self, number: int, places: tuple[str, ...]) -> list[PackRule]:
-        return [*self._found.get(number, []), *self._phrases.at_end(self._blocks[number].text, places)]
+        return [*self._found.get(number, []), *self._phrases.at_end(self._texts[number], places)]
 
 
 def _has(rules: list[PackRule], where: str) -> bool:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from articleclean.document import Document
 from articleclean.rules.load import FIELDS, Pack, PackRule, index
 from articleclean.rules.match import PhraseIndex
-from articleclean.rules.pack import Match
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Edit
 from articleclean.stages.boilerplate.known import EDGE, Verdict, known
@@ -23,7 +22,6 @@ RULES: tuple[Rule, ...] = ()  # they are the packs'
 
 LABEL = "related"  # the category whose lines announce headlines
 
-ENDS: tuple[Match, ...] = ("prefix", "suffix")
 _FINAL = '.!?…。！？।։؟۔”"»’)」』'
 
 
@@ -45,22 +43,20 @@ class Phrases:
 
     def __call__(self, document: Document) -> Iterable[Action]:
         """Return a drop for every line that is junk by name, and edits for phrases that are parts of lines."""
-        phrases, blocks = index(self.packs), document.blocks
-        found = known(blocks, phrases)
+        phrases, texts = index(self.packs), document.texts
+        found = known(document, phrases)
         gone = Verdict(document, found, phrases).gone
-        drops = {number: _drop(number, rule, blocks[number].text) for number, rule in gone.items()}
+        drops = {number: _drop(number, rule, texts[number]) for number, rule in gone.items()}
         for number, rule in gone.items():
             if rule.category == LABEL and rule.match == "line":
                 for below in followers(document, number):
-                    reason = f"a headline below {blocks[number].text[:60]!r}"
+                    reason = f"a headline below {texts[number][:60]!r}"
                     drops.setdefault(below, Drop(below, rule.id, reason, LABEL))
         yield from drops.values()
         kinds = phrases.parts_in(document.text, FIELDS)
-        ends = [kind for kind in ENDS if kind in kinds]
-        for number in range(len(blocks)) if kinds else ():
-            if number not in drops:
-                if any(phrases.has(kind, blocks[number].text) for kind in ends) or "inline" in kinds:
-                    yield from _parts(phrases, number, document)
+        for number, text in enumerate(texts) if kinds else ():
+            if number not in drops and any(phrases.has(kind, text) for kind in kinds):
+                yield from _parts(phrases, number, document)
 
 
 def _drop(number: int, rule: PackRule, text: str) -> Drop:
@@ -70,8 +66,8 @@ def _drop(number: int, rule: PackRule, text: str) -> Drop:
 
 def _parts(phrases: PhraseIndex, number: int, document: Document) -> Iterator[Action]:
     """Cut phrases off the ends of a line, or else out of it."""
-    text = document.blocks[number].text
-    wanted = _wanted(number, len(document.blocks) - 1 - number)
+    text = document.texts[number]
+    wanted = _wanted(number, len(document.texts) - 1 - number)
     edits = list(_affixes(phrases, number, text, wanted))
     yield from edits or _inlines(phrases, number, text, wanted)
 

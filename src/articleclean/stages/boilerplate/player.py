@@ -65,16 +65,16 @@ class Mark(NamedTuple):
 
 def marks(document: Document) -> list[Mark]:
     """List the lines that are sure signs of a player."""
-    found, phrases = [], index()
-    for number, block in enumerate(document.blocks):
-        text = block.text
+    found = []
+    rows = not document.characters.isdisjoint("|｜")
+    for number, (text, rules) in enumerate(zip(document.texts, document.each(index().lines), strict=True)):
         if len(text) > SHORT:
             continue
-        if ("|" in text or "｜" in text) and _SIZE.fullmatch(text):
+        if rows and ("|" in text or "｜" in text) and _SIZE.fullmatch(text):
             found.append(Mark(number, "size"))
         elif "0:00" in text and _TIMER.fullmatch(text):
             found.append(Mark(number, "timer"))
-        elif rule := phrases.line(text, _SURE):
+        elif rules and (rule := next((r for r in rules if r.match == "line" and r.category in _SURE), None)):
             found.append(Mark(number, "phrase", f"{rule.id} {text.casefold()}"))
     return found
 

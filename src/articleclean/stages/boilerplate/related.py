@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articleclean.document import Document, line_ends
+from articleclean.letters import is_small
 from articleclean.stretch import is_final, is_prose, weight
 
 MOST = 6  # headlines below one label
@@ -34,11 +35,11 @@ def followers(document: Document, label: int) -> Iterator[int]:
 
 def spaced(document: Document) -> bool:
     """Whether blank lines part the paragraphs, so that lines without one between them belong together."""
-    return any(line_ends(gap.text) > 1 for gap in document.gaps[1:-1])
+    return any(line_ends(space) > 1 for space in document.spaces[1:-1])
 
 
 def _is_headline(text: str) -> bool:
-    if not SHORTEST <= weight(text) <= LONGEST or text[0].islower():
+    if not SHORTEST <= weight(text) <= LONGEST or is_small(text[0]):
         return False
     return not (is_final(text) or text.endswith(_OPEN) or is_prose(text))
 
@@ -48,7 +49,7 @@ def _goes_on(document: Document, number: int) -> bool:
     if number + 1 == len(document.blocks) or document.blocks[number].text.startswith(_BULLETS):
         return False
     below = document.blocks[number + 1].text
-    if below[:1].islower():
+    if is_small(below[:1]):
         return True
     apart = line_ends(document.separator(number)) > 1 or below.startswith(_BULLETS)
     return not apart and document.fact(spaced)

@@ -37,9 +37,10 @@ def is_bar(text: str) -> bool:
     >>> is_bar("Facebook Twitter WhatsApp 3"), is_bar("Facebook, Twitter"), is_bar("WhatsApp is X")
     (True, False, False)
     """
-    if len(text) > LONGEST:
-        return False
+    first = _TOKEN.search(text) if len(text) <= LONGEST else None
     words = lexicon("networks")
+    if not first or not _is_known(first[0].casefold(), words):
+        return False
     networks, verbs = set(), 0
     for token in _TOKEN.finditer(text.casefold()):
         word = token[0]
@@ -52,10 +53,14 @@ def is_bar(text: str) -> bool:
     return len(networks) > 2 or (len(networks) == 2 and verbs > 0)
 
 
+def _is_known(word: str, words: dict[str, frozenset[str]]) -> bool:
+    return word in words["networks"] or word in words["verbs"] or word.isdecimal()
+
+
 def find(document: Document) -> Iterable[Action]:
     """Return a drop for every share bar."""
-    for number, block in enumerate(document.blocks):
-        if is_bar(block.text):
+    for number, bar in enumerate(document.each(is_bar)):
+        if bar:
             yield Drop(number, BAR, "nothing but networks and verbs of sharing", "share_bar")
 
 

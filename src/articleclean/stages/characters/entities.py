@@ -116,13 +116,14 @@ def decoded(match: re.Match[str]) -> str | None:
     """Return what the entity stands for, or None where it is to be left alone."""
     _, name, decimal, hexadecimal = match.groups()
     if name:
-        return html5.get(name + ";")
-    number = int(decimal) if decimal else int(hexadecimal, 16)
-    if number in (9, 10, 13):
+        character = html5.get(name + ";", "")
+    else:
+        number = int(decimal) if decimal else int(hexadecimal, 16)
+        if (number < 32 and number not in (9, 10, 13)) or 0xD800 <= number <= 0xDFFF or number > 0x10FFFF:
+            return None
+        character = html.unescape(f"&#{number};")
+    if character in ("\t", "\n", "\r"):
         return " "
-    if number < 32 or 0xD800 <= number <= 0xDFFF or number > 0x10FFFF:
-        return None
-    character = html.unescape(f"&#{number};")
     if not character or character in "#;" or (character.isascii() and character.isalnum()):
         return None
     return character

@@ -113,7 +113,7 @@ def find(document: Document) -> Iterable[Action]:
         if _SIGNS.search(block.text):
             edits = list(_in_block(index, block.text))
             if edits and sum(e.end - e.start for e in edits if not e.text) == len(block.text):
-                yield Drop(index, edits[0].rule, "the line holds nothing that can be seen", "invisible")
+                yield Drop(index, edits[0].rule, "the line holds nothing that can be seen", "empty")
             else:
                 yield from edits
 

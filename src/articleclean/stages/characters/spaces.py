@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from articleclean.document import Block, Document
+from articleclean.letters import QUESTIONS, STOPS, is_small
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Edit
@@ -78,13 +79,26 @@ def _is_row(document: Document, index: int, text: str) -> bool:
 
 
 def _is_tabbed(text: str, tabs: int) -> bool:
-    return text.count("\t") == tabs and set(_RUN.findall(text)) == {"\t"}
+    if text.count("\t") != tabs or set(_RUN.findall(text)) != {"\t"}:
+        return False
+    return not (text[-1] in STOPS + QUESTIONS and all(map(_is_inside, re.finditer("\t", text))))
+
+
+def _is_inside(match: re.Match[str]) -> bool:
+    """Whether a tab stands between two small words, as in a sentence and not between two cells."""
+    text, at = match.string, match.start()
+    return 0 < at < len(text) - 1 and is_small(text[at - 1]) and is_small(text[at + 1])
 
 
 def _is_columns(text: str) -> bool:
     """Whether a line is short, ends no sentence, and a third of its gaps are wide: cells, not words."""
     wide = len(_COLUMNS.findall(text))
-    return len(text) < 80 and wide > 1 and wide * 3 >= len(_GAP.findall(text)) and text[-1] not in ".!?…。।”»"
+    return (
+        len(text) < 80
+        and wide > 1
+        and wide * 3 >= len(_GAP.findall(text))
+        and text[-1] not in STOPS + QUESTIONS + "…”»"
+    )
 
 
 def _beside(document: Document, index: int) -> tuple[Block, ...]:

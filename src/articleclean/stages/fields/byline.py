@@ -45,6 +45,7 @@ _WHO = "记者|記者|기자|특파원|特派员|特派員|編集委員|論説�
 _HAN = "[\u4e00-\u9fff\uac00-\ud7a3]"
 _REPORTER = re.compile(rf"{_HAN}{{2,12}} ?(?:{_WHO})(?: .{{1,12}})?|(?:记者|記者|본보|文／|文/) ?{_HAN}{{2,5}}")
 _TITLE = re.compile(rf"\s?(?:{_WHO})(?: .*)?\Z|\A(?:记者|記者|본보|文／|文/) ?")
+_GLUED = re.compile(r"(?<=\A[a-z]{2})(?=[A-ZÀ-Þ])|(?<=\A[a-z]{3})(?=[A-ZÀ-Þ])")  # `byMara Ellison`
 _STOPS = re.compile(r"[.!?:;…][\s”\"»]*\Z")
 _GAP = re.compile(r",?\s+(?:[|·•–—-]\s+)?(?=\S)")
 _BETWEEN = re.compile(
@@ -58,6 +59,7 @@ def is_byline(text: str) -> bool:
         return False
     if _REPORTER.fullmatch(text):
         return True
+    text = _GLUED.sub(" ", text, count=1)
     match = index().prefix(text, _PREFIX)
     if match:
         return are_names(_without_date(match[1]), 20)
@@ -104,7 +106,8 @@ def authors(byline: str) -> tuple[str, ...]:
     (('Mara Ellison', 'Jan de Wit'), ('Mara Ellison',))
     """
     names: list[str] = []
-    for line in byline.split("\n"):
+    for written in byline.split("\n"):
+        line = _GLUED.sub(" ", written, count=1)
         match = index().prefix(line, _PREFIX)
         if not opens_byline(line):
             names += _BETWEEN.split(_without_date(match[1] if match else line))

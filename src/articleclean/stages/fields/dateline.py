@@ -29,18 +29,20 @@ _PATTERNS = tuple(
         r"([【\[](?=[^】\]\n]{2,40}[】\]])[^】\]\n]+[】\]])",
     )
 )
-
+# What opens with none of these has no dateline: most paragraphs.
+_MAYBE = re.compile(rf"[(\[【\u4e00-\u9fff]|[{_CAPITAL}][{_CAPITAL}.'’\-]|[^\W\d_][^\n()—–!?/]{{0,41}}[(/]")
 _INNER = re.compile(r"[(/]([^()/]+)[)/]")
 
 
 def dateline(document: Document) -> str | None:
     """Return the dateline as it stands, without the dash; None where the text does not show one for sure."""
-    return opening(next((b.text for b in document.blocks if b.role.in_body and is_prose(b.text)), ""))
+    told = zip(document.blocks, document.each(is_prose), strict=True)
+    return opening(next((block.text for block, prose in told if prose and block.role.in_body), ""))
 
 
 def opening(text: str) -> str | None:
     """Return the dateline that opens a paragraph."""
-    for pattern in _PATTERNS:
+    for pattern in _PATTERNS if _MAYBE.match(text) else ():
         match = pattern.match(text)
         if match and _is_sure(match.group(1)):
             return match.group(1).strip()

@@ -8,18 +8,12 @@ from articleclean.document import Document, Role
 from articleclean.rules.load import index
 from articleclean.stretch import is_final, is_prose, main_stretch, weight
 
-_EDGES = " \t\u00a0.,:;!?-–—|“”\"„‘’'«»()[]"
-_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
 _NOT_A_TITLE = re.compile(r"[>•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|https?:|@|#")
 _END = re.compile(r"[.,:;。，：；、…]\Z")
 
 MENU = 12  # a head of more blocks than this is the menu of a page, not the head of an article
+FEW, FOOT = 4, 20  # so is one of four, where that many short lines stand below the story
 REACH = 16  # how far under the headline the story begins at the latest
-
-
-def fold_title(text: str) -> str:
-    """What headlines are compared by."""
-    return " ".join(text.translate(_QUOTES).casefold().split()).strip(_EDGES)
 
 
 def head(document: Document) -> int:
@@ -31,11 +25,11 @@ def head(document: Document) -> int:
 
 
 def is_page(document: Document) -> bool:
-    """Whether the menu of a page stands before the story: many blocks, and few of them prose."""
-    first = document.fact(main_stretch).first
-    if first <= MENU:
-        return False
-    return sum(is_prose(block.text) for block in document.blocks[:first]) * 4 < first
+    """Whether lines that are no prose stand around the story as on a page. A fact: ask with `document.fact`."""
+    blocks, (first, last) = document.blocks, document.fact(main_stretch)
+    if first > MENU:
+        return sum(is_prose(block.text) for block in blocks[:first]) * 4 < first
+    return first >= FEW and sum(not is_prose(block.text) for block in blocks[last + 1 :]) >= FOOT
 
 
 def anchor(document: Document) -> int | None:
@@ -59,7 +53,7 @@ def field_zone(document: Document) -> range:
     if title is None:
         size = head(document)
         return range(min(size, 8) if size <= 20 else 0)
-    if is_page(document) and first - title > REACH:
+    if document.fact(is_page) and first - title > REACH:
         return range(title, _prose(document, first))
     return range(title, min(max(_prose(document, title + 1), first), title + REACH))
 

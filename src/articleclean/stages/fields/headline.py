@@ -15,19 +15,19 @@ from articleclean.document import Document, Role, line_ends
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop, Edit, Relabel
-from articleclean.stages.fields.byline import is_byline, opens_byline
-from articleclean.stages.fields.head import MENU, fold_title, head, is_item, is_page, looks_like_title
-from articleclean.stages.fields.timestamps import is_timestamp
-from articleclean.stages.fields.titles import LEAST, forms, letters, likeness, site_cut, stem, story_words, words
+from articleclean.stages.fields.glued import is_cut
+from articleclean.stages.fields.head import MENU, head, is_page
+from articleclean.stages.fields.kinds import could_be_title
+from articleclean.stages.fields.page import in_page, same, settled
+from articleclean.stages.fields.titles import forms, on_story, site_cut, stem
 from articleclean.stages.layout.lines import without_blank_lines
-from articleclean.stretch import is_prose, main_stretch, weight
+from articleclean.stretch import weight
+from articleclean.titles import fold
 
 FOUND = "fields.headline.found"
 REPEATED = "fields.headline.repeated"
 ALTERNATIVE = "fields.headline.alternative"
 SUFFIX = "fields.headline.suffix"
-
-NEAR = 30  # how far above the story its headline is looked for where no copy shows it
 
 _STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
 _TITLE = "Old ferry goes to the museum"
@@ -55,6 +55,8 @@ RULES = (
     ),
 )
 
+WHOLE = 25  # the weight of a headline that shares no word with its story
+_NO_TITLE = re.compile(r"@|[.!?][\"”»]? [^\W\d_]|\A[\[(].*[)\]]\Z|(?<!\d)(?:19|20)\d\d(?!\d).*\d[:.h]\d\d")
 _SPEAKER = re.compile(r"[^\s:]{1,20}(?: [^\s:]{1,20})?:\s")
 
 
@@ -63,15 +65,16 @@ def find(document: Document) -> Iterable[Action]:
     if not document.blocks:
         return
     size = head(document)
-    copies = _hinted(document, size) or (
-        _in_page(document) if is_page(document) else _repeated(document, size) or _first(document, size)
-    )
+    copies = _hinted(document, size)
+    if not copies and document.fact(is_page):
+        copies = in_page(document)
+    copies = copies or _repeated(document, size) or _first(document, size)
     if not copies:
         return
     kept = _best(document, copies)
     yield Relabel(kept, Role.HEADLINE, FOUND, "given by the caller" if document.hints.headline else "")
     yield from _suffix(document, kept)
-    spared = copies[0] if is_page(document) else kept  # what shows the headline again to whoever looks twice
+    spared = copies[0] if document.fact(is_page) else kept  # what shows the headline again to whoever looks twice
     for number in copies:
         if number not in (kept, spared):
             yield Drop(
@@ -89,7 +92,7 @@ def find(document: Document) -> Iterable[Action]:
 def _alternatives(document: Document, between: range) -> Iterator[Action]:
     for number in between:
         text = document.blocks[number].text
-        if weight(text) >= 25 and could_be_title(text):
+        if weight(text) >= 25 and could_be_title(text) and not is_cut(document, number):
             yield Drop(
                 number,
                 ALTERNATIVE,
@@ -99,139 +102,34 @@ def _alternatives(document: Document, between: range) -> Iterator[Action]:
             )
 
 
-def could_be_title(text: str) -> bool:
-    """Whether a line has the shape of a headline and is no other field."""
-    return looks_like_title(text) and not is_timestamp(text) and not is_byline(text)
-
-
 def _copies(document: Document, size: int, title: str) -> list[int]:
     found = []
     for number in range(size):
         text = document.blocks[number].text
-        if len(text) < 300 and (fold_title(text) == title or stem(text) == title):
+        if len(text) < 300 and (fold(text) == title or stem(text) == title):
             found.append(number)
     return found
 
 
 def _hinted(document: Document, size: int) -> list[int]:
-    hint = fold_title(document.hints.headline or "")
+    hint = fold(document.hints.headline or "")
     # A headline that ends in a stop reads as prose: look one block further than the head.
-    limit = _settled(document) if is_page(document) else min(size + 1, len(document.blocks))
+    limit = settled(document) if document.fact(is_page) else min(size + 1, len(document.blocks))
     return _copies(document, limit, hint) if hint else []
 
 
 def _repeated(document: Document, size: int) -> list[int]:
     title = document.blocks[0].text
     if could_be_title(title):
-        copies = [n for n in range(size) if n == 0 or _same(document, 0, n)]
+        copies = [n for n in range(size) if n == 0 or same(document, 0, n)]
         if len(copies) > 1 and all(could_be_title(document.blocks[n].text) for n in copies):
             return copies
     for block in document.blocks[1 : size if size <= MENU else 0]:
         if weight(block.text) >= 25 and could_be_title(block.text):
-            copies = _copies(document, size, fold_title(block.text))
+            copies = _copies(document, size, fold(block.text))
             if len(copies) > 1:
                 return copies
     return []
-
-
-def _in_page(document: Document) -> list[int]:
-    """Copies of what the title of the page names, the last by the story; else the line above it most like one."""
-    first, limit = document.fact(main_stretch).first, _settled(document)
-    tops = [top for top in range(min(3, first)) if _is_page_title(document, top)]
-    if tops and _opens_story(document, tops[0]):
-        return tops[:1]
-    found = {top: [n for n in range(limit) if n == top or _same(document, top, n)] for top in tops}
-    for top, copies in found.items():
-        if any(top < n <= first for n in copies):
-            return copies + _below(document, top, copies[-1])
-    for top in tops:
-        alike = _alike(document, top, range(max(top + 1, first - NEAR), first + 1), 0.5)
-        if alike:
-            return alike
-    for copies in found.values():
-        if len(copies) > 1:
-            return copies
-    return (
-        _likely(document, tops, range(max(1, first - NEAR), first + 1))
-        or [top for top in tops if _on_story(document, top)][:1]
-    )
-
-
-def _likely(document: Document, tops: list[int], region: range) -> list[int]:
-    """The line above the story that shares most words with it and with the titles of the page."""
-    best, found = 0.4 if tops else 0.6, []
-    for number in region:
-        text = document.blocks[number].text
-        if 25 <= weight(text) <= 160 and could_be_title(text) and number not in tops:
-            own = words(text)
-            shared = len(own & document.fact(story_words))
-            share = shared / len(own) if shared >= 2 else 0.0
-            share += max((likeness(document.blocks[top].text, text) for top in tops), default=0.0)
-            if share > best:
-                best, found = share, [number]
-    return found
-
-
-def _opens_story(document: Document, top: int) -> bool:
-    """Whether prose on the same matter follows at once: the text of an extractor, not the menu of a page."""
-    near = document.blocks[top + 1 : top + 4]
-    text = next((block.text for block in near if is_prose(block.text)), "")
-    return len(words(text[:400]) & words(document.blocks[top].text)) >= 2 and not site_cut(
-        document.blocks[top].text
-    )
-
-
-def _below(document: Document, top: int, copy: int) -> list[int]:
-    """The headline below a copy that was the end of a trail: a label, the headline, its deck, and a byline."""
-    blocks = document.blocks
-    for number in range(copy + 2, min(copy + 4, len(blocks) - 2)):
-        deck, byline = blocks[number + 1].text, blocks[number + 2].text
-        if 25 <= weight(blocks[number].text) <= 120 and could_be_title(blocks[number].text):
-            if _alike(document, top, range(number, number + 1), 0.3):
-                return [number]
-            if is_prose(deck) and (is_byline(byline) or opens_byline(byline) or is_timestamp(byline)):
-                return [number]
-    return []
-
-
-def _is_page_title(document: Document, number: int) -> bool:
-    text = document.blocks[number].text
-    if len(text) > 300 or not could_be_title(text):
-        return False
-    return len(words(text)) > 2 and not words(text).isdisjoint(document.fact(story_words))
-
-
-def _settled(document: Document) -> int:
-    """The block after which the story has surely begun: teasers may stand in front of it."""
-    story = document.fact(main_stretch)
-    masses = [weight(block.text) for block in document.blocks[story.first : story.last + 1]]
-    begun, total = 0, sum(masses)
-    for number, mass in enumerate(masses, story.first):
-        begun += mass
-        if begun * 6 > total:
-            return number + 1
-    return story.last + 1
-
-
-def _same(document: Document, top: int, number: int) -> bool:
-    title, text = document.blocks[top].text, document.blocks[number].text
-    if not LEAST <= weight(text) <= 300 or is_item(text):
-        return False
-    return fold_title(text) in forms(title) or stem(text) in forms(title) or letters(text) == letters(title)
-
-
-def _alike(document: Document, top: int, region: range, least: float) -> list[int]:
-    """The line that shares most words with the title of the page, and at least that share."""
-    title = document.blocks[top].text
-    title = title[: site_cut(title) or len(title)]
-    best, found = least, []
-    for number in region:
-        text = document.blocks[number].text
-        if 20 <= weight(text) <= 200 and could_be_title(text):
-            share = likeness(title, text)
-            if share >= best:
-                best, found = share, [number]
-    return found
 
 
 def _first(document: Document, size: int) -> list[int]:
@@ -239,10 +137,10 @@ def _first(document: Document, size: int) -> list[int]:
     blocks = document.blocks
     if size > MENU or len(blocks) < 2:
         return []
-    lines = [n for n in range(min(size, len(blocks) - 1)) if could_be_title(blocks[n].text)]
+    lines = [n for n in range(min(size, len(blocks) - 1)) if _reads_as_title(document, blocks[n].text)]
     if not lines or lines[0] > 2:
         return []
-    likely = [n for n in lines if weight(blocks[n].text) >= 20 and _on_story(document, n)]
+    likely = [n for n in lines if weight(blocks[n].text) >= 20 and on_story(document, blocks[n].text)]
     number = min(likely[:1] or lines)
     for line in likely:
         if line - number > 3:  # a menu stands between: the title of the page, and the headline
@@ -254,10 +152,12 @@ def _first(document: Document, size: int) -> list[int]:
     return [number]
 
 
-def _on_story(document: Document, number: int) -> bool:
-    own = words(document.blocks[number].text)
-    shared = len(own & document.fact(story_words))
-    return shared >= 2 and shared * 3 >= len(own)
+def _reads_as_title(document: Document, text: str) -> bool:
+    """Whether a line could be a headline and is about the story, or has at least the shape of a whole headline."""
+    if not could_be_title(text):
+        return False
+    is_whole = weight(text) >= WHOLE and not text.isupper() and not _NO_TITLE.search(text)
+    return is_whole or on_story(document, text, least=1) > 0
 
 
 def _best(document: Document, copies: list[int]) -> int:
@@ -267,21 +167,21 @@ def _best(document: Document, copies: list[int]) -> int:
 
     def rank(number: int) -> tuple[int, bool, int]:
         text = document.blocks[number].text
-        if fold_title(text) in forms(title) if number > first else not site_cut(title):
+        if fold(text) in forms(title) if number > first else not site_cut(title):
             fit = 2
         else:
             fit = 1 if not site_cut(text) else 0
-        return (fit if _same(document, first, number) else 2, not text.isupper(), number)
+        return (fit if same(document, first, number) else 2, not text.isupper(), number)
 
     return max(copies, key=rank)
 
 
 def _suffix(document: Document, kept: int) -> Iterator[Action]:
     text, hint = document.blocks[kept].text, document.hints.headline
-    if not hint or fold_title(text) == fold_title(hint):
+    if not hint or fold(text) == fold(hint):
         return
     cut = site_cut(text)
-    if cut and fold_title(text[:cut]) == fold_title(hint):
+    if cut and fold(text[:cut]) == fold(hint):
         yield Edit(kept, cut, len(text), "", SUFFIX, "the name of the site behind the headline", "headline")
 
 

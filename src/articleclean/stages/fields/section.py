@@ -37,7 +37,7 @@ RULES = (
 
 _SECTION = frozenset({"section"})
 _STEP = r"[^\W\d_][^<>»›/|:.!?]{1,28}[^\W\d_]"
-_TRAIL = re.compile(rf"{_STEP}(?: ?(?:>|»|›) ?{_STEP}){{1,4}}(?: ?[>»›])?")
+_TRAIL = re.compile(rf"{_STEP}(?: ?[>»›|] ?{_STEP}){{1,4}}(?: ?[>»›|])?")
 
 
 def find(document: Document) -> Iterable[Action]:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from articleclean.document import Document
-from articleclean.stages.fields.head import fold_title
 from articleclean.stretch import is_prose, main_stretch, weight
+from articleclean.titles import fold
 
-_SITE = re.compile(r"\s+(?:[|\-–—·»›/•]|::)\s+")
-_PARTS = re.compile(r"\s+(?:[|\-–—·»›/•]|::)\s+|(?<=\w): ")
-_WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}|[\u0e00-\u0e7f]{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+MARKS = r"(?<!\s)\s+(?:[|\-–—·»›/•*_]|::)\s+|[｜：]|(?<=[\u3040-\u9fff] )_"
+_SITE = re.compile(MARKS)
+_PARTS = re.compile(MARKS + r"|(?<=\w): ")
+_UNSPACED = (  # scripts whose words no space parts, and Hangul, whose words are short
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+)
+_SIGNS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0963\u0981-\u0d83\u0dca-\u0df3"  # vowels and the like
+_RUN = re.compile(rf"[{_UNSPACED}]+")
+_WORD = re.compile(rf"[\w{_SIGNS}]{{4,}}|\d{{2,}}")
 
+STEM = 6  # letters of a word that are compared: what follows is mostly an ending
 LEAST = 15  # a part of a title that is shorter is a label or a name
 
 
@@ -26,7 +34,7 @@ def site_cut(text: str) -> int:
 
 def stem(text: str) -> str:
     """The folded text without the name of a site behind it: what is before the last separator, if long enough."""
-    return fold_title(text[: site_cut(text) or len(text)])
+    return fold(text[: site_cut(text) or len(text)])
 
 
 @lru_cache(maxsize=64)
@@ -37,7 +45,13 @@ def forms(title: str) -> frozenset[str]:
     ends = [*(start for start, _ in cuts), len(title)]
     least = max(LEAST, 0.4 * weight(title))  # less is the name of the site, or its motto
     parts = {title[a:b] for a in starts for b in ends if weight(title[a:b]) >= least} | {title}
-    return frozenset(fold_title(part) for part in parts)
+    return frozenset(fold(part) for part in parts)
+
+
+@lru_cache(maxsize=64)
+def whole(title: str) -> str:
+    """A title folded, for what is asked of many lines."""
+    return fold(title)
 
 
 @lru_cache(maxsize=256)
@@ -47,8 +61,12 @@ def letters(text: str) -> str:
 
 
 def words(text: str) -> frozenset[str]:
-    """The words that carry the meaning, by their length; single characters where words have no spaces."""
-    return frozenset(_WORD.findall(text.casefold()))
+    """The words that carry the meaning, by their length and without their endings; else pairs of characters."""
+    text = text.casefold()
+    runs = () if text.isascii() else _RUN.findall(text)
+    found = {a + b for run in runs for a, b in pairwise(run)}
+    found.update([word[:STEM] for word in _WORD.findall(_RUN.sub(" ", text) if runs else text)])
+    return frozenset(found)
 
 
 def likeness(one: str, other: str) -> float:
@@ -63,3 +81,10 @@ def story_words(document: Document) -> frozenset[str]:
     first, last = document.fact(main_stretch)
     prose = [b.text[:400] for b in document.blocks[first : last + 1] if is_prose(b.text)]
     return words(" ".join(prose[:8]))
+
+
+def on_story(document: Document, text: str, least: int = 2) -> float:
+    """The share of a line's words that the story has as well; at least so many and a third, else 0."""
+    own = words(text)
+    shared = len(own & document.fact(story_words))
+    return shared / len(own) if shared >= least and shared * 3 >= len(own) else 0.0

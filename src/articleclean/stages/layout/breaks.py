@@ -4,30 +4,46 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
+from itertools import islice
+from unicodedata import category
 
 from articleclean.document import Document
+from articleclean.letters import COMMAS, QUESTIONS, SEMICOLONS, STOPS, is_small
 from articleclean.lexicons import lexicon
+from articleclean.stages.layout.scripts import is_wide
 
+_OTHER = (STOPS + QUESTIONS).translate({ord(mark): None for mark in ".?!"})  # of other scripts than Latin
 LISTED = re.compile(r"[•◦▪‣*+–-]\s|https?:|\w\)\s")
 _CLOSING = re.compile(
-    r"['’](?:s|d|re|ve|ll|t|m)(?!\w)|(?:[,;:!?)\]]|\.(?!\.)|[\"'”’»](?=[.,;:!?]|\Z))[.,;:!?)\]\"'”’»]*(?=\s|\Z|[^\W\d_])|[、。，！？；：）」』】]"
+    r"['’](?:s|d|re|ve|ll|t|m)(?!\w)|(?:[,;:!?)\]]|\.(?!\.)|[\"'”’»](?=[.,;:!?]|\Z))[.,;:!?)\]\"'”’»]*(?=\s|\Z|[^\W\d_])"
+    rf"|[{_OTHER}{COMMAS[1:]}{SEMICOLONS[1:]}：）」』】]"
 )
 _SMILE = re.compile(r"[:;]['-]?[)(DPp](?:\s|\Z)|[.!?]\w")
-_OPENS = re.compile(r"(?:^|\s)[(\[\"'“„«‘]\Z|[„«]\Z")
+_OPENING, _OPENING_ALWAYS = tuple("([\"'“„«‘"), tuple("„«")
 _BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–] ?)?([^\W\d_])")
-_APART = re.compile(r"https?:|www\.|[^<]*<[/!a-zA-Z]")
-_FULL_STOP = re.compile(r"[.!?…:。！？।؟][\"'”’»)\]]*\Z")
-_STOP_INSIDE = re.compile(r"(?<=[^\W_]{2})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[。！？।؟]")
+_APART = re.compile(r"https?:|www\.|[a-z]+\.[a-z]+\s|[^<]*<[/!a-zA-Z]")
+_ENDS, _CLOSERS = tuple(STOPS + QUESTIONS + "…:"), "\"'”’»)]」』）"
+_SENTENCE = re.compile(rf"(?<![.…])[{STOPS}{QUESTIONS}][\"'”’“»)\]」』）]*\Z")
+_STOP_INSIDE = re.compile(rf"(?<=[^\W_]{{2}})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[{_OTHER}]")
 _WORD = re.compile(r"[^\W\d_]+")
+_SPACED = bytes(n if n > 127 or chr(n).isalpha() else 32 for n in range(256))
 _ITEM = 60  # items of lists are mostly not longer
+_PARTICLE = re.compile(
+    "(?:[をのはがにでと]|から|まで|には|では|とは|による|によると|として|という)(?=[^\\W\u3041-\u3096])"
+)
 _FEW, _SHARE = 5, 0.08
+_TAGS = 2
 
 
 def goes_on_small(before: str, after: str) -> bool:
     """Whether a sentence goes on in lower case."""
-    if not before or not after or not after[0].islower() or not (before[-1].islower() or before[-1] == ","):
-        return False
-    return not stand_apart(before, after)
+    return runs_on_small(before, after) and not stand_apart(before, after)
+
+
+def runs_on_small(before: str, after: str) -> bool:
+    """Whether a line in lower case follows one that ends so, whatever the lines are."""
+    return is_small(after[:1]) and (is_small(before[-1:]) or before[-1:] == ",")
 
 
 def stand_apart(before: str, after: str) -> bool:
@@ -45,35 +61,72 @@ def stand_apart(before: str, after: str) -> bool:
 
 def begins_small(text: str) -> bool:
     """Whether a line begins in lower case, as no sentence does, behind a bracket or a dash or without."""
+    if text[:1].isalpha():
+        return is_small(text[0])
     match = _BEGINS.match(text)
-    return match is not None and match.group(1).islower()
+    return match is not None and is_small(match.group(1))
 
 
 def opens(text: str) -> bool:
     """Whether a line ends in a mark that opens what must follow."""
-    return bool(_OPENS.search(text))
+    if not text.endswith(_OPENING):
+        return False
+    return len(text) == 1 or text[-2].isspace() or text.endswith(_OPENING_ALWAYS)
 
 
 def closes(text: str) -> bool:
     """Whether a line begins with a mark that no line begins with: what it closes stands before it."""
-    return bool(_CLOSING.match(text)) and not _SMILE.match(text)
+    return not text[:1].isalnum() and bool(_CLOSING.match(text)) and not _SMILE.match(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the line ends as sentences do, and not with a colon or dots."""
+    return bool(_SENTENCE.search(text))
 
 
 def is_open(text: str) -> bool:
     """Whether a line ends without an end mark."""
-    if has_ended(text):
+    if not text or has_ended(text):
         return False
-    return text[-1:].isalnum() or text[-1:] in (",", ")", "”", "»", '"', "’", "%", "–", "—")
+    return text[-1].isalnum() or text[-1] in ',)”“»"’%–—،' or category(text[-1])[0] == "M"
+
+
+def is_in_pieces(document: Document) -> bool:
+    """Whether tags broke the sentences of the document: lines begin with marks that close, after open ones.
+
+    Nothing but a tag leaves two such lines; texts with a line for each paragraph have none.
+    """
+    before, at = document.texts, document.each(closes)
+    closing = (index for index in range(1, len(at)) if at[index] and is_open(before[index - 1]))
+    return len(list(islice(closing, _TAGS))) == _TAGS
+
+
+def is_second_half(before: str, after: str) -> bool:
+    """Whether a line begins with the rest of a compound, or with a particle as no Japanese sentence does."""
+    return is_half_word(after) or (is_wide(before[-1]) and bool(_PARTICLE.match(after)))
+
+
+def is_half_word(text: str) -> bool:
+    """Whether a line begins with the second half of a compound: ``-style``."""
+    return text[:1] in ("-", "‐") and text[1:2].isalpha()
+
+
+def ends_small(text: str) -> bool:
+    """Whether the last word is in small letters: a name may end a caption or a headline."""
+    match = _WORD.search(text, max(text.rfind(" "), text.rfind("\u00a0")) + 1)
+    return match is not None and match.end() == len(text) and match.group().islower() and is_small(match.group())
 
 
 def has_stop_inside(text: str) -> bool:
     """Whether a sentence ends inside the line: headlines and labels are not like that."""
+    if text.isascii() and "." not in text and "!" not in text:
+        return False
     return bool(_STOP_INSIDE.search(text))
 
 
 def has_ended(text: str) -> bool:
     """Whether the line ends with an end mark or a colon."""
-    return bool(_FULL_STOP.search(text))
+    return text.rstrip(_CLOSERS).endswith(_ENDS)
 
 
 def wants_more(document: Document, text: str, *, surely: bool = False) -> bool:
@@ -82,18 +135,48 @@ def wants_more(document: Document, text: str, *, surely: bool = False) -> bool:
     With ``surely``, only words that end no headline or label either.
     """
     match = _WORD.search(text, max(text.rfind(" "), text.rfind("\u00a0")) + 1)
-    if not match or match.end() < len(text):
+    if not match or match.end() < len(text) or match.group().lower() not in _any_language():
         return False
     language = document.fact(main_language)
-    open_words = lexicon("open_words").get(language, frozenset())
-    others = frozenset() if surely else lexicon("function_words").get(language, frozenset())
-    return match.group().lower() in open_words | others
+    word = match.group().lower()
+    if word in lexicon("open_words").get(language, ()):
+        return True
+    return not surely and word in lexicon("function_words").get(language, ())
+
+
+@cache
+def _any_language() -> frozenset[str]:
+    """The words that end no sentence in some language."""
+    return frozenset().union(*lexicon("open_words").values(), *lexicon("function_words").values())
+
+
+@cache
+def _languages() -> dict[str, list[str]]:
+    """The languages that have a function word."""
+    found: dict[str, list[str]] = {}
+    for language, words in lexicon("function_words").items():
+        for word in words:
+            found.setdefault(word, []).append(language)
+    return found
+
+
+def _counted(text: str) -> Counter[str]:
+    """The words of a text. Marks of ASCII are made spaces first; few words are left to take apart one by one."""
+    spaced = text.encode("utf-8", "surrogatepass").translate(_SPACED).decode("utf-8", "surrogatepass")
+    counts = Counter(spaced.split())
+    for run in [run for run in counts if not run.isascii()]:
+        times = counts.pop(run)
+        for word in _WORD.findall(run):
+            counts[word] += times
+    return counts
 
 
 def main_language(document: Document) -> str:
     """The language whose function words the document has most of; empty where it is not sure."""
-    counts = Counter(word.lower() for word in _WORD.findall(document.text[:20_000]))
-    lists = lexicon("function_words")
-    scores = {language: sum(counts[word] for word in words) for language, words in lists.items()}
+    counts = _counted(document.text[:20_000].lower())
+    scores, languages = dict.fromkeys(lexicon("function_words"), 0), _languages()
+    for word in languages.keys() & counts.keys():
+        for language in languages[word]:
+            scores[language] += counts[word]
     best = max(scores, key=lambda language: (scores[language], language))
     return best if scores[best] >= max(_FEW, _SHARE * counts.total()) else ""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from articleclean.document import Document, line_ends
+from articleclean.letters import is_small
 from articleclean.lexicons import lexicon
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
@@ -48,8 +49,8 @@ def find(document: Document) -> Iterable[Action]:
         before, after = document.blocks[index].text, document.blocks[index + 1].text
         head = _HEAD.search(before[-40:])
         tail = _TAIL.match(after)
-        gap = document.gaps[index + 1]
-        if not head or not tail or not after[0].islower() or gap.dropped or line_ends(gap.text) != 1:
+        parted = index + 1 in document.holes or line_ends(document.separator(index)) != 1
+        if not head or not tail or not is_small(after[0]) or parted:
             continue
         if tail.group() in lexicon("hyphens")["suspended"]:
             continue

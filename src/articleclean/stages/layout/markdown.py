@@ -48,6 +48,7 @@ RULES = (
 )
 
 _SIGN = re.compile(r"\]\(|\]\[\d|\*\*|\\[.!+-]|\((?:https?://|/)|^(?:[*+-]\s+|>\s*)?#{1,6}\s|^[*+] ", re.MULTILINE)
+_SIGNS = frozenset("]*\\(#+")  # one of them is in every sign
 _CATEGORIES = {rule.id: rule.category for rule in RULES if rule.category}
 FEW = 3
 MANY = 15  # addresses in brackets at the ends of lines; people write those too
@@ -56,7 +57,7 @@ MANY = 15  # addresses in brackets at the ends of lines; people write those too
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that leave the words."""
     text = document.text
-    if not _SIGN.search(text):
+    if document.characters.isdisjoint(_SIGNS) or not _SIGN.search(text):
         return
     found = list(links(text))
     if sum(mark.kind == "address" for mark in found) < MANY:

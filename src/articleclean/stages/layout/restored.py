@@ -14,12 +14,14 @@ RULES: tuple[Rule, ...] = ()  # what was cut is put together
 
 def find(document: Document) -> Iterable[Action]:
     """Return the joins of what `layout.sentences` cut and is still there."""
-    for index in range(len(document.blocks) - 1):
-        gap = document.gaps[index + 1]
-        if all(line_ends(document.source[slice(*span)]) == 0 for span in gap.spans) and not line_ends(gap.text):
-            first, second = document.blocks[index : index + 2]
+    for index, space in enumerate(document.spaces[1:-1]):
+        if line_ends(space):
+            continue
+        first, second = document.blocks[index : index + 2]
+        spans = document.gap(index + 1).spans
+        if all(line_ends(document.source[slice(*span)]) == 0 for span in spans):
             if first.role.in_body and second.role.in_body:
-                yield Join(index, gap.text, "layout.restored", "they stood on one line")
+                yield Join(index, space, "layout.restored", "they stood on one line")
 
 
 STAGE = FunctionStage("layout.restored", find)

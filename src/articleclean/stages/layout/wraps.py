@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from articleclean.document import Document, line_ends
+from articleclean.letters import QUESTIONS, STOPS
 from articleclean.lexicons import lexicon
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
@@ -67,12 +68,12 @@ _TAG = re.compile(r"<[/!a-zA-Z]")
 _COLUMNS = re.compile(r"\S {3,}(?=\S)|\t")
 _WORD = re.compile(r"\S+")
 _PART = re.compile(r"[^\s-]+-?|\S")
-_ENDED = re.compile(r"[.!?…。！？।؟]['\"’”»)）」]*$")
+_ENDED = re.compile(rf"[{STOPS}{QUESTIONS}…]['\"’”»)）」]*$")
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the joins."""
-    of_width = sum(NARROW_WIDE <= len(block.text) <= BROAD + OVER for block in document.blocks)
+    of_width = sum([NARROW_WIDE <= len(text) <= BROAD + OVER for text in document.texts])
     width = document.fact(wrap_width) if of_width > ENOUGH else 0
     if not width:
         return
@@ -81,7 +82,7 @@ def find(document: Document) -> Iterable[Action]:
     for index in range(len(document.blocks) - 1):
         last = bisect_right(starts, document.blocks[index].span.end - 1) - 1
         first = bisect_right(starts, document.blocks[index + 1].span.start) - 1
-        is_markup = all(d.cause.rule.startswith("layout.markdown") for d in document.gaps[index + 1].dropped)
+        is_markup = all(d.cause.rule.startswith("layout.markdown") for d in document.gap(index + 1).dropped)
         if last < first and is_markup and all(_is_full(lines[n], lines[n + 1], width) for n in range(last, first)):
             before, after = document.blocks[index].text, document.blocks[index + 1].text
             if (
@@ -111,11 +112,13 @@ def source_lines(document: Document) -> list[Line]:
 
 def wrap_width(document: Document) -> int:
     """The width at which a program wrapped the lines of the source; 0 where none did."""
+    texts = [line for raw in document.source.replace("\r", "\n").split("\n") if (line := raw.rstrip())]
+    sizes = [len(text) for text in texts[:-1] if _is_prose(text)]
+    if sum([size > BROAD for size in sizes]) > FEW_LONG * len(sizes):
+        return 0
     lines = document.fact(source_lines)
-    prose = [(a, b) for a, b in pairwise(lines) if _is_prose(a.text) and not _LISTED.match(a.text)]
-    pairs = [(a, b) for a, b in prose if a.goes_on and not _LISTED.match(b.text)]
-    long_ones = sum(len(a.text) > BROAD for a, _ in prose)
-    if len(pairs) < ENOUGH or long_ones > FEW_LONG * len(prose):
+    pairs = [(a, b) for a, b in pairwise(lines) if a.goes_on and _is_prose(a.text) and not _LISTED.match(b.text)]
+    if len(pairs) < ENOUGH:
         return 0
     width = sorted(len(a.text) for a, _ in pairs)[int(len(pairs) * MOST)]
     wide = sum(is_wide(a.text[-1]) for a, _ in pairs) * 2 > len(pairs)
@@ -128,12 +131,19 @@ def wrap_width(document: Document) -> int:
 
 
 def _is_prose(text: str) -> bool:
-    return (text.count(" ") >= 3 and not _COLUMNS.search(text)) or sum(map(is_wide, text)) >= 15
+    if text.count(" ") >= 3 and not _is_parted(text):
+        return not _LISTED.match(text)
+    return len(text) >= 15 and not text.isascii() and sum(map(is_wide, text)) >= 15 and not _LISTED.match(text)
+
+
+def _is_parted(text: str) -> bool:
+    """Whether white space parts a line into columns."""
+    return ("   " in text or "\t" in text) and bool(_COLUMNS.search(text))
 
 
 def _is_full(line: Line, following: Line, width: int) -> bool:
     size = len(line.text)
-    if not line.goes_on or size > width + OVER or _COLUMNS.search(line.text):
+    if not line.goes_on or size > width + OVER or _is_parted(line.text):
         return False
     text = following.text.lstrip()
     if is_wide(text[0]) and is_wide(line.text[-1]):

@@ -6,22 +6,24 @@ import re
 from collections.abc import Iterator
 
 from articleclean.document import Document
+from articleclean.letters import is_small
 from articleclean.stages import Edit
 from articleclean.stages.punctuation.quote_habits import low_closing, sets_marks_apart
 from articleclean.stages.punctuation.quote_rules import DETACHED, GLUED, INSIDE, LOW, SWAPPED
+from articleclean.stages.punctuation.straight import opens_curly
 
 _DETACHED = re.compile(r"(?<=[.!?,]) [“”](\.?)(?=\s|$)")
 _SWAPPED = re.compile(r"(?<=[.,!?]) ”(?=\w)")
-_GLUED = re.compile(r"(?<=,)”(?=\w)")
+_GLUED = re.compile(r",”(?=\w)")
 _LOW = re.compile(r"(?<=[\w.,!?…])„(?=[\s.,;:!?)]|$)")
 _INSIDE = re.compile(r"(?<![^\s(\[—–-])“( ?)([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)( ?)”(?!\w)")
-_SIGNS = (*(f"{stop} {mark}" for stop in ".!?," for mark in "“”"), ",”", " “ ", "\n“ ", " ”")
+_SIGNS = (" ”", " “ ", "\n“ ", "(“ ", " “.", " “\n")
 _MARK = re.compile(r"[“”„]")
 
 
 def find(document: Document) -> Iterator[Edit]:
     """Return the edits that put curly closing marks back."""
-    if document.characters.isdisjoint("“”„") or not _looks_wrong(document.text):
+    if not opens_curly(document) or not _looks_wrong(document.text):
         return
     is_open = ""
     for index in range(len(document.blocks)):
@@ -31,7 +33,9 @@ def find(document: Document) -> Iterator[Edit]:
 
 
 def _looks_wrong(text: str) -> bool:
-    return any(sign in text for sign in _SIGNS) or ("„" in text and _LOW.search(text) is not None)
+    if any(sign in text for sign in _SIGNS) or text.startswith("“ ") or text.endswith(" “"):
+        return True
+    return _GLUED.search(text) is not None or ("„" in text and _LOW.search(text) is not None)
 
 
 class _Walk:
@@ -75,7 +79,7 @@ class _Walk:
             return None
         if at and _SWAPPED.match(text, at - 1):
             return Edit(index, at - 1, at + 1, "” ", SWAPPED, "a quotation is open here")
-        if _GLUED.match(text, at) and text[at + 1].islower():
+        if _GLUED.match(text, at - 1) and is_small(text[at + 1]):
             return Edit(index, at + 1, at + 1, " ", GLUED, "a quotation ends here")
         return None
 

@@ -25,8 +25,13 @@ RULES = (
     Rule(
         SWAPPED,
         "The space that belongs behind a closing mark stands before it.",
-        ("“The boat is old, ”she said.", 'He said "go home, "and left.', "„Idziemy. ”Potem wyszedł."),
-        ("”Vi går hem, ”sade hon.", "“The boat,” she said, “is old.”", 'He said, "go home" and left.'),
+        (
+            "“The boat is old, ”she said.",
+            "”Vi går hem, ”sade hon.",
+            'He said "go home, "and left.',
+            "„Idziemy. ”Potem wyszedł.",
+        ),
+        ("Hon sade, ”vi går hem” och gick.", "“The boat,” she said, “is old.”", 'He said, "go home" and left.'),
     ),
     Rule(
         GLUED,

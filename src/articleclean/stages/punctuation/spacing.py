@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from articleclean.document import Document
+from articleclean.letters import is_small
 from articleclean.protected import Protected, is_code
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
@@ -56,8 +57,9 @@ RULES = (
 )
 
 _BEFORE = re.compile(r"(?<!\s) (?:[,.](?=\s|$)(?! ?[.…]))")
-_OTHER = re.compile(r"(?<!\s) [;:!?،؛؟۔।](?=\s|$)")
-_ATTACHED = re.compile(r"(?<=\w)[;:!?،؛؟۔।](?=\s|$)")
+_LATER = ";:!?،؛؟۔।։።፣፤"
+_OTHER = re.compile(rf"(?<!\s) [{_LATER}](?=\s|$)")
+_ATTACHED = re.compile(rf"(?<=\w)[{_LATER}](?=\s|$)")
 _BRACKETS = re.compile(r"(?<![:;=])\(([^()\n]{1,300})\)")
 _EMPTY = re.compile(r"(?<=\w) \((?: ?[,;] ?| )\)(?=[,.;])")
 _COMMAS = re.compile(r",,(?=\s|$)")
@@ -75,7 +77,7 @@ def ends_word(text: str, at: int) -> bool:
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that close the gaps."""
     text = document.text
-    if " ," in text or " ." in text:
+    if " ," in text or " ." in text.replace(" ...", ""):
         yield from _before(document)
     if _is_suspect(text):
         yield from _inside(document)
@@ -107,7 +109,7 @@ def _before(document: Document) -> Iterator[Edit]:
     for index, at in found:
         text = document.blocks[index].text
         follows = text[at + 2 : at + 4].strip()
-        sure = text[at - 1] not in _CLOSING and (text[at + 1] == "," or not follows.islower())
+        sure = text[at - 1] not in _CLOSING and (text[at + 1] == "," or not is_small(follows[:1]))
         if sure or len(found) > 1:
             yield Edit(index, at, at + 1, "", BEFORE, f"{len(found)} marks of the document stand apart")
     if len(found) > 1:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articleclean.document import Document
+from articleclean.letters import is_small
 from articleclean.protected import Protected
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
@@ -58,13 +59,13 @@ _SINGLE = re.compile(r"(?<=\w\w)\.(?=\s|$)")
 _AROUND = re.compile(r"(?<=\.[”\"“])\.(?=\s|$)")
 _AFTER_MARK = re.compile(r"(?<=[^\s.?!…\"“”„«»‘’)\]}/\\-])[?!؟]\.(?=\s|$)")
 _LAST_WORD = re.compile(r"[^\s(“\"„]+\Z")
-_DIGIT = re.compile(r"\d")
+_SOURCE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\b[pSs]{1,2}\. ?\d|:\d|\(\d")
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that take the second stop away."""
     text = document.text
-    if ".." in text:
+    if ".." in text.replace("...", ""):
         yield from _doubled(document)
     if ".”." in text or '.".' in text or ".“." in text:
         yield from _around(document)
@@ -72,21 +73,27 @@ def find(document: Document) -> Iterable[Action]:
         yield from _after_mark(document)
 
 
-def is_damaged_end(text: str, match: re.Match[str]) -> bool:
+def is_damaged_end(text: str, match: re.Match[str]) -> bool | None:
     """Whether two stops end a sentence: nothing follows, or a space and what is no small letter.
 
-    Letters without case tell nothing: Arabic headlines like to part clauses with two stops.
+    Letters without case tell nothing (None): Arabic headlines like to part clauses with two stops.
     """
     rest = text[match.end() : match.end() + 2]
-    return not rest or (rest[0].isspace() and not (rest[1:].isalpha() and not rest[1:].isupper()))
+    if not rest or (rest[0].isspace() and (not rest[1:].isalpha() or rest[1:].isupper())):
+        return True
+    return None if rest[0].isspace() and rest[1:].isalpha() and not is_small(rest[1:]) else False
 
 
 def doubled_stops(document: Document) -> int:
     """Count the sentences that end in two stops, less the lazy ellipses that look like them."""
-    if ".." not in document.text:
+    if ".." not in document.text.replace("...", ""):
         return 0
     hits = [is_damaged_end(b.text, m) for b in document.blocks if ".." in b.text for m in _ENDS.finditer(b.text)]
-    return sum(hits) if sum(hits) > hits.count(False) or (sum(hits) > 1 and _no_single(document)) else 0
+    ends, without_case = hits.count(True), hits.count(None)
+    if ends * 2 > len(hits):
+        return ends
+    many = ends > 1 or (ends and without_case and False not in hits)
+    return ends + without_case if many and _no_single(document) else 0
 
 
 def _no_single(document: Document) -> bool:
@@ -126,8 +133,8 @@ def _around(document: Document) -> Iterator[Edit]:
 
 
 def _is_reference(text: str, at: int) -> bool:
-    """Whether what follows a quotation may be the source of a quoted title: it has a number."""
-    return _DIGIT.search(text[at : at + 80]) is not None
+    """Whether what follows a quotation may be the source of a quoted title: it has a year, or a page."""
+    return _SOURCE.search(text[at : at + 80]) is not None
 
 
 def _is_abbreviated(text: str, at: int) -> bool:
@@ -142,7 +149,7 @@ def _after_mark(document: Document) -> Iterator[Edit]:
     for index, match in found:
         text, at = match.string, match.start()
         follows = text[match.end() : match.end() + 2].strip()
-        if sure > 1 or (sure and not _is_name(text, at) and not follows.islower()):
+        if sure > 1 or (sure and not _is_name(text, at) and not is_small(follows[:1])):
             yield Edit(index, at + 1, at + 2, "", AFTER_MARK, f"seen {len(found)} times")
 
 

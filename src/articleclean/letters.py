@@ -1,0 +1,21 @@
+"""Letters and marks of all scripts, as the rules ask for them."""
+
+from __future__ import annotations
+
+#: What ends a sentence and what parts its clauses, also in the scripts that have marks of their own for it:
+#: Chinese and Japanese, Devanagari and its relatives, Arabic and Urdu, Armenian, Ethiopic, Burmese, Khmer.
+STOPS = ".。．｡।॥۔։።။។៕"
+QUESTIONS = "?!？！؟፧"
+COMMAS = ",，、،՝፣၊"
+SEMICOLONS = ";；؛፤"
+
+
+def is_small(letter: str) -> bool:
+    """Whether a letter is small in a script whose sentences begin with a capital.
+
+    Georgian letters count as small in Unicode, but its sentences have no others.
+
+    >>> is_small("a"), is_small("A"), is_small("ა"), is_small("ا"), is_small("")
+    (True, False, False, False, False)
+    """
+    return letter.islower() and not "\u10d0" <= letter[:1] <= "\u10ff"

@@ -1,0 +1,79 @@
+"""The kicker: the label above the headline.
+
+Takes out what stood before the headline on one line, and the short line right above it where something shows that
+it belongs to it: it ends in a mark that leads on, or, on a whole page, its words are the story's. Left alone: the
+items of a menu, names of sections (see `fields.section`), and labels in plain texts that end in no mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from articleclean.document import Document, Role
+from articleclean.rules.rule import Rule
+from articleclean.stage import FunctionStage
+from articleclean.stages import Action, Drop
+from articleclean.stages.fields.glued import LABEL
+from articleclean.stages.fields.head import is_item, is_page, title_block
+from articleclean.stages.fields.kinds import is_meta
+from articleclean.stages.fields.titles import on_story, words
+from articleclean.stretch import weight
+
+ABOVE = "fields.kicker.above"
+BEFORE = "fields.kicker.before"
+
+_STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
+_MENU = "Home\nShop\nWeather\nTides\nMap\nJobs\nArchive\nContact\nRadio\nPodcasts\nPuzzles\nLetters\nNotices"
+_PAGE = f"Old ferry goes to the museum of Varn | Harbour Post\n{_MENU}"
+
+RULES = (
+    Rule(
+        ABOVE,
+        "A short line above the headline leads on to it by its mark, or is about the story.",
+        (
+            f"Sea and people –\n\nOld ferry goes to the museum of Varn\n\n{_STORY}",
+            f"{_PAGE}\nOwner and museum of the ferry\nOld ferry goes to the museum of Varn\n{_STORY}\n{_STORY}",
+        ),
+        (
+            f"Sea and people\n\nOld ferry goes to the museum of Varn\n\n{_STORY}",
+            f"{_PAGE}\nSea and people\nOld ferry goes to the museum of Varn\n{_STORY}\n{_STORY}",
+        ),
+        "kicker",
+    ),
+    Rule(
+        BEFORE,
+        "The kicker stood before the headline on one line.",
+        (f"{_PAGE}\nSea and people - Old ferry goes to the museum of Varn\n{_STORY}\n{_STORY}",),
+        (f"{_PAGE}\nOld ferry goes to the museum of Varn\n{_STORY}\n{_STORY}",),
+        "kicker",
+    ),
+)
+
+_LEADS_ON = re.compile(r"(?<=[\w)”\"»’])\s*(?:[–—]|\s-|:)\Z")
+_NO_LABEL = re.compile(r"[.!?。！？…|]|\d{4}")
+
+
+def find(document: Document) -> Iterable[Action]:
+    """Return the drop of the kicker."""
+    blocks, title = document.blocks, title_block(document)
+    for number, (block, below) in enumerate(pairwise(blocks)):
+        if block.span.end == below.span.start:  # cut by `fields.glued`
+            yield Drop(number, BEFORE, "stood before the headline on one line", "kicker", Role.KICKER)
+            return
+    if title and _is_kicker(document, blocks[title - 1].text):
+        yield Drop(title - 1, ABOVE, "a label above the headline", "kicker", Role.KICKER)
+
+
+def _is_kicker(document: Document, text: str) -> bool:
+    if not 3 <= weight(text) <= LABEL or is_item(text) or is_meta(text):
+        return False
+    if _LEADS_ON.search(text):
+        return True
+    if len(words(text)) < 2 or _NO_LABEL.search(text):
+        return False
+    return document.fact(is_page) and on_story(document, text) >= 0.5
+
+
+STAGE = FunctionStage("fields.kicker", find)

@@ -1,0 +1,39 @@
+"""The line that is most likely the headline of a page where no copy of its title stands above the story.
+
+What speaks for a line: words it shares with the story and with the title of the page, and what stands below it:
+who wrote it and when, a deck.
+"""
+
+from __future__ import annotations
+
+from articleclean.document import Document
+from articleclean.stages.fields.kinds import could_be_title, is_meta
+from articleclean.stages.fields.titles import likeness, on_story
+from articleclean.stretch import main_stretch, weight
+
+NEAR = 30  # how far above the story its headline is looked for
+INSIDE = 4  # and how far below its first line: that may be a caption
+SHORT, LONG = 20, 160  # the weight of a headline
+LEAST = 0.8
+
+
+def likely(document: Document, tops: list[int]) -> list[int]:
+    """The line that most speaks for, if enough does; ``tops`` are the titles of the page."""
+    blocks, first = document.blocks, document.fact(main_stretch).first
+    titles = [blocks[top].text for top in tops]
+    best, found = LEAST, list[int]()
+    for number in range(max(1, first - NEAR), min(first + INSIDE, len(blocks))):
+        text = blocks[number].text
+        if number not in tops and SHORT <= weight(text) <= LONG and could_be_title(text):
+            claimed = max((likeness(title, text) for title in titles), default=0.0)
+            score = min(0.5, on_story(document, text)) + 1.5 * claimed + standing(document, number)
+            score -= 0.3 if number > first else 0.0
+            if score >= best:
+                best, found = score, [number]
+    return found
+
+
+def standing(document: Document, number: int) -> float:
+    """What the place of a line says for it: writers and times stand below a headline, and a deck or the story."""
+    below = [block.text for block in document.blocks[number + 1 : number + 5]]
+    return 0.4 * any(map(is_meta, below)) + 0.3 * (bool(below) and weight(below[0]) >= 80)

@@ -1,0 +1,119 @@
+"""Which sentences go on in the next line: a document read line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from articleclean.document import Document
+from articleclean.letters import is_small
+from articleclean.stages.fields.byline import is_byline
+from articleclean.stages.layout import breaks
+
+PROSE = 80  # verse is not that wide
+SHORT = 48  # verse, lists and menus have lines up to about this long
+NAME = 48  # what a link in mid-sentence is not longer than
+QUOTES = '"”“»’'
+
+
+class Line(NamedTuple):
+    """A line as it stands once junk between its halves is gone."""
+
+    first: int
+    last: int
+    size: int
+    blank_after: bool
+
+
+class Reader:
+    """Tells of each line whether its sentence goes on in the next; what all are asked is found first."""
+
+    def __init__(self, document: Document, lines: list[Line]):
+        self._document = document
+        self._lines = lines
+        self._texts = document.texts
+        self._ended = document.each(breaks.has_ended)
+        self._small = document.each(breaks.begins_small)
+        self._closes = document.each(breaks.closes)
+        self._stops = document.found(breaks.has_stop_inside)  # not of every line: to look inside costs most
+
+    def stanzas(self) -> Iterator[list[list[Line]]]:
+        """Group lines into stanzas (what stands between blank lines) of chains (sentences that go on)."""
+        stanza: list[list[Line]] = []
+        goes_on = False
+        for number, line in enumerate(self._lines):
+            if goes_on:
+                stanza[-1].append(line)
+            else:
+                stanza.append([line])
+            goes_on = not line.blank_after and self._goes_on(stanza[-1], number + 1)
+            if line.blank_after:
+                yield stanza
+                stanza = []
+        if stanza:
+            yield stanza
+
+    def _goes_on(self, chain: list[Line], number: int) -> bool:
+        """Whether a chain of lines goes on in the line of this number; the one after that may tell."""
+        last, first = chain[-1].last, self._lines[number].first
+        before, after = self._texts[last], self._texts[first]
+        if not before or not after or (self._ended[last] and after[0] not in QUOTES):
+            return False
+        if not self._reads_on(chain, before, after, number) or breaks.stand_apart(before, after):
+            return False
+        if after[0].islower() and is_byline(after):
+            return False  # a headline, and who wrote the article
+        return self._document.blocks[last].role.in_body and self._document.blocks[first].role.in_body
+
+    def _reads_on(self, chain: list[Line], before: str, after: str, number: int) -> bool:
+        last, first = chain[-1].last, self._lines[number].first
+        if breaks.runs_on_small(before, after) or breaks.opens(before):
+            return True
+        if after[0] in QUOTES and after[1:2] == " " and self._opened(chain):
+            return True
+        if self._ended[last] or not breaks.is_open(before):
+            return False
+        if self._closes[first]:
+            return True
+        size = self._lines[number].size
+        is_sentence = size > SHORT and self._ended[first]
+        if self._document.fact(breaks.is_in_pieces) and self._is_torn(before, after, is_sentence):
+            return True
+        if is_sentence and (is_small(after[0]) or self._wants_more(before, surely=True)):
+            return True
+        if self._small[first]:
+            return self._is_prose(chain) or self._wants_more(before)
+        framed = size <= NAME and self._leads_back(number) and not self._ended[first]
+        is_prose = self._is_prose(chain)
+        if framed and (is_prose or before[-1] == "," or (chain[-1].size > SHORT and self._is_mark(number + 1))):
+            return True
+        return (framed or is_prose) and self._wants_more(before)
+
+    def _is_torn(self, before: str, after: str, is_sentence: bool) -> bool:
+        """Whether two lines of a document that tags broke are halves of one: more than the lines could tell."""
+        if self._wants_more(before, surely=True) or breaks.is_second_half(before, after):
+            return True
+        return is_sentence and len(before) > PROSE and self._stops[before] and breaks.ends_small(before)
+
+    def _leads_back(self, number: int) -> bool:
+        """Whether the line after this one goes on in mid-sentence, so that this one is a part of the sentence."""
+        if self._lines[number].blank_after:
+            return False
+        then = self._lines[number + 1].first
+        return self._small[then] or self._closes[then]
+
+    def _is_mark(self, number: int) -> bool:
+        return self._texts[self._lines[number].first] in (".", "!", "?")
+
+    def _wants_more(self, before: str, *, surely: bool = False) -> bool:
+        return breaks.wants_more(self._document, before, surely=surely)
+
+    def _is_prose(self, chain: list[Line]) -> bool:
+        """Whether the lines so far are no headline or label: joined, begun small, or with a stop inside."""
+        if len(chain) > 1 or self._small[chain[0].first]:
+            return True
+        return any(self._stops[text] for text in self._texts[chain[0].first : chain[0].last + 1])
+
+    def _opened(self, chain: list[Line]) -> bool:
+        """Whether one of the lines ended in an opening mark: then the next such mark closes."""
+        return any(breaks.opens(text) for line in chain[:-1] for text in self._texts[line.first : line.last + 1])
