@@ -18,14 +18,19 @@ class Model(NamedTuple):
 
     columns: tuple[str, ...]
     trees: tuple[Any, ...]
+    sure: float = SURE
 
     def probabilities(self, columns: Mapping[str, Sequence[int]]) -> list[float]:
         """Return what the model says of each row."""
+        return [1 / (1 + math.exp(-odds)) for odds in self.scores(columns)]
+
+    def scores(self, columns: Mapping[str, Sequence[int]]) -> list[float]:
+        """Return the log odds of each row."""
         known: dict[tuple[int, ...], float] = {}  # lines of one menu often look the same
         found = []
         for row in zip(*[columns[column] for column in self.columns], strict=True):
             if row not in known:
-                known[row] = 1 / (1 + math.exp(-self.odds(row)))
+                known[row] = self.odds(row)
             found.append(known[row])
         return found
 
@@ -38,14 +43,14 @@ class Model(NamedTuple):
                 column, limit, below, above = node
                 node = below if row[column] <= limit else above
             total += node
-            if number in _CHECKS and not -SURE < total < SURE:
+            if number in _CHECKS and not -self.sure < total < self.sure:
                 break
         return total
 
 
-def parse(data: Mapping[str, Any]) -> Model:
+def parse(data: Mapping[str, Any], sure: float = SURE) -> Model:
     """Make a model of what a data file holds."""
-    return Model(tuple(data["columns"]), tuple(data["trees"]))
+    return Model(tuple(data["columns"]), tuple(data["trees"]), sure)
 
 
 @cache

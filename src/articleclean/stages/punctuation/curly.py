@@ -14,10 +14,10 @@ from articleclean.stages.punctuation.straight import opens_curly
 
 _DETACHED = re.compile(r"(?<=[.!?,]) [“”](\.?)(?=\s|$)")
 _SWAPPED = re.compile(r"(?<=[.,!?]) ”(?=\w)")
-_GLUED = re.compile(r"(?<=,)”(?=\w)")
+_GLUED = re.compile(r"”(?<=[,.!?]”)(?=[^\W\d_])")
 _LOW = re.compile(r"(?<=[\w.,!?…])„(?=[\s.,;:!?)]|$)")
 _INSIDE = re.compile(r"(?<![^\s(\[—–-])“( ?)([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)( ?)”(?!\w)")
-_SIGNS = (*(f"{stop} {mark}" for stop in ".!?," for mark in "“”"), ",”", " “ ", "\n“ ", " ”")
+_SIGNS = (" ”", " “ ", "\n“ ", "(“ ", " “.", " “\n")
 _MARK = re.compile(r"[“”„]")
 
 
@@ -33,7 +33,9 @@ def find(document: Document) -> Iterator[Edit]:
 
 
 def _looks_wrong(text: str) -> bool:
-    return any(sign in text for sign in _SIGNS) or ("„" in text and _LOW.search(text) is not None)
+    if any(sign in text for sign in _SIGNS) or text.startswith("“ ") or text.endswith(" “"):
+        return True
+    return _GLUED.search(text) is not None or ("„" in text and _LOW.search(text) is not None)
 
 
 class _Walk:
@@ -77,7 +79,7 @@ class _Walk:
             return None
         if at and _SWAPPED.match(text, at - 1):
             return Edit(index, at - 1, at + 1, "” ", SWAPPED, "a quotation is open here")
-        if _GLUED.match(text, at) and is_small(text[at + 1]):
+        if _GLUED.match(text, at) and _goes_on(text, at):
             return Edit(index, at + 1, at + 1, " ", GLUED, "a quotation ends here")
         return None
 
@@ -97,3 +99,8 @@ class _Walk:
             for group in (1, 3):
                 if match.group(group):
                     yield Edit(self.index, *match.span(group), "", INSIDE, "a space inside a pair of marks")
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a word follows a closing mark, and no suffix: small behind a comma, a capital behind a stop."""
+    return is_small(text[at + 1]) if text[at - 1] == "," else text[at + 1].isupper()
