@@ -24,10 +24,10 @@ def likely(document: Document, tops: list[int]) -> list[int]:
     best, found = LEAST, list[int]()
     for number in range(max(1, first - NEAR), min(first + INSIDE, len(blocks))):
         text = blocks[number].text
-        if number not in tops and SHORT <= weight(text) <= LONG and could_be_title(text) and not is_credit(text):
+        if number not in tops and SHORT <= weight(text) <= LONG and could_be_title(text):
             claimed = max((likeness(title, text) for title in titles), default=0.0)
             score = min(0.5, on_story(document, text)) + 1.5 * claimed + standing(document, number)
-            score -= 0.3 if number > first else 0.0
+            score -= 0.3 * (number > first) + 0.3 * is_credit(text)
             if score >= best:
                 best, found = score, [number]
     return found
