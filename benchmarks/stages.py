@@ -3,7 +3,8 @@
     python -m benchmarks.stages [--docs 20] [--rounds 5]
 
 The texts are those of the judge: bodies of articles, what an extractor leaves, dumps of whole pages. A step is a
-stage with the carrying out of its actions, reading, or the building of the result. Garbage collector off.
+stage with the carrying out of its actions, reading, all stages once more, or the building of the result. No garbage is
+collected meanwhile.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from collections import Counter
 
 from articleclean import Cleaner
 from articleclean.apply import apply
+from articleclean.choice import Choice
 from articleclean.document import Hints
 from articleclean.project import project
 from articleclean.read.text import read_text
+from articleclean.settle import settled
 from benchmarks.quality import BENCH
 
 import judge  # isort: skip  # benchmarks.quality puts it on the path
@@ -45,6 +48,8 @@ def steps(cleaner: Cleaner, text: str) -> dict[str, int]:
     for stage in cleaner.stages:
         document = apply(document, stage(document))
         spent[stage.name], last = time.process_time_ns() - last, time.process_time_ns()
+    document = settled(document, cleaner.stages, Choice())
+    spent["settle"], last = time.process_time_ns() - last, time.process_time_ns()
     project(document)
     spent["project"] = time.process_time_ns() - last
     return spent | {"in all": time.process_time_ns() - start}
