@@ -276,6 +276,23 @@ def test_a_soup_is_an_input_in_its_own_right():
     assert articleclean.clean_html(soup.article).text == "\n\n".join(STORY)
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_pages_in_any_form_go_through_the_pipe(jobs):
+    items = [page(), page().encode(), BeautifulSoup(page(), "html.parser"), None]
+    *results, none = Cleaner().pipe(items, kind="html", jobs=jobs)
+    assert [article.text for article in results] == ["\n\n".join(STORY)] * 3
+    assert (none.index, type(none.error)) == (3, TypeError)
+
+
+def test_records_go_through_the_pipe():
+    records = [{"html": page()}, {"text": "\n\n".join(STORY), "title": TITLE}, {"name": "x"}]
+    first, second, third = Cleaner().pipe(records, kind="record")
+    assert (first.headline, second.headline) == (TITLE, TITLE)
+    assert isinstance(third.error, articleclean.InputError)
+    with pytest.raises(articleclean.SettingsError, match="unknown kind 'pages'"):
+        Cleaner().pipe([], kind="pages")
+
+
 def test_what_has_no_tag_is_read_as_text():
     text = "\n\n".join([TITLE, *STORY]) + "\n"
     article = articleclean.clean_html(text)
@@ -296,6 +313,29 @@ def test_what_the_caller_knows_is_passed_on():
     article = articleclean.clean_html(page(), url="https://example.org/x", language="en-GB")
     assert (article.url, article.language) == ("https://example.org/x", "en-GB")
     assert article.origins["url"] == article.origins["language"] == "caller"
+
+
+def test_a_headline_the_caller_knows_is_found_on_the_page():
+    other = "The museum has bought a ferry"
+    html = page(title=other, before=f"<nav><a href=/>{TITLE}</a></nav>").replace("<h1>", f"<h2>{TITLE}</h2><h1>")
+    assert articleclean.clean_html(html).headline == other
+    article = articleclean.clean_html(html, headline=TITLE.upper())
+    assert article.headline == TITLE
+
+
+def test_a_headline_the_caller_knows_does_not_win_against_the_page():
+    article = articleclean.clean_html(page(), headline="Museum buys a ferry")
+    assert (article.headline, article.alternative_headlines) == (TITLE, ("Museum buys a ferry",))
+    assert article.origins["alternative_headlines"] == "caller"
+
+
+def test_a_headline_the_caller_knows_is_believed_before_what_the_page_claims():
+    html = f"<title>Harbour Post online</title>{PARAGRAPHS}"
+    assert articleclean.clean_html(html).origins["headline"] == "title"
+    article = articleclean.clean_html(html, headline=TITLE)
+    assert (article.headline, article.origins["headline"]) == (TITLE, "caller")
+    record = {"html": html, "title": TITLE}
+    assert Cleaner().clean_record(record).headline == TITLE
 
 
 def test_a_cleaner_with_limits_is_a_value():

@@ -4,6 +4,7 @@ python clean_with_datatrove.py CRAWL OUTPUT --tasks 4 --workers 2
 """
 
 import argparse
+import time
 from pathlib import Path
 
 import pyarrow as pa
@@ -35,9 +36,17 @@ def main() -> None:
         ),
         ParquetWriter(str(options.output / "clean"), expand_metadata=True, schema=SCHEMA),
     ]
-    LocalPipelineExecutor(
+    began = time.monotonic()
+    executor = LocalPipelineExecutor(
         pipeline, tasks=options.tasks, workers=options.workers, logging_dir=str(options.output / "logs")
-    ).run()
+    )
+    said = executor.run()
+    if said is None:  # an earlier run did everything
+        return
+    stats = {name: int(stat.total) for name, stat in said.stats[1].stats.items()}
+    counts = ", ".join(f"{stats.get(name, 0):,} {name}" for name in ("changed", "flagged", "failed"))
+    rate = stats.get("total", 0) / (time.monotonic() - began)
+    print(f"{stats.get('total', 0):,} documents: {counts}; {rate:,.0f} documents/s")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ spark-submit clean_with_spark.py CRAWL OUTPUT --master yarn
 import argparse
 import os
 import sys
+import time
 
 from pyspark.sql import SparkSession
 
@@ -24,10 +25,14 @@ def main() -> None:
     # Workers start the first python3 they find, which need not be the one articleclean is installed for.
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     spark = SparkSession.builder.master(options.master).appName("articleclean").getOrCreate()
+    began = time.monotonic()
     records = spark.read.schema("id string, text string, url string").json(options.crawl)
     clean = clean_dataframe(records, url="url", cleaner=Cleaner())
     clean.write.mode("overwrite").parquet(options.output)
-    spark.read.parquet(options.output).groupBy("clean_flagged", "clean_error").count().show(truncate=False)
+    took = time.monotonic() - began
+    done = spark.read.parquet(options.output)
+    done.groupBy("clean_flagged", "clean_error").count().show(truncate=False)
+    print(f"{done.count() / took:,.0f} records/s, with the start of the workers")
     spark.stop()
 
 

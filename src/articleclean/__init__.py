@@ -93,14 +93,20 @@ def clean(
 
 
 def clean_html(
-    html: Markup, *, url: str | None = None, encoding: str | None = None, language: str | None = None
+    html: Markup,
+    *,
+    headline: str | None = None,
+    url: str | None = None,
+    encoding: str | None = None,
+    language: str | None = None,
 ) -> CleanArticle:
     """Clean a page with the default `Cleaner`: str, bytes in any encoding, or what BeautifulSoup made of it.
 
-    ``source`` of the article is the text as read from the page. A value that stands in the metadata of the page
-    alone says so in ``origins``.
+    ``source`` of the article is the text as read from the page. ``headline``, ``url`` and ``language`` are hints:
+    believed before what the page claims of itself, never against what it shows. What the page does not show says
+    in ``origins`` where it is from.
     """
-    return _cleaner().clean_html(html, url=url, encoding=encoding, language=language)
+    return _cleaner().clean_html(html, headline=headline, url=url, encoding=encoding, language=language)
 
 
 def _cleaner() -> Cleaner:

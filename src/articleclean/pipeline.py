@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from articleclean.read.pages import Markup
 
 Preset = Literal["article", "repair"]
+Kind = Literal["text", "html", "record"]
+
+_CLEANERS: Mapping[Kind, str] = {"text": "clean", "html": "clean_html", "record": "clean_record"}
 
 
 @dataclass(frozen=True)
@@ -103,15 +106,22 @@ class Cleaner:
         return project(self.run(self._read(text, Hints(headline, language or self.language, url))))
 
     def clean_html(
-        self, html: Markup, *, url: str | None = None, encoding: str | None = None, language: str | None = None
+        self,
+        html: Markup,
+        *,
+        headline: str | None = None,
+        url: str | None = None,
+        encoding: str | None = None,
+        language: str | None = None,
     ) -> CleanArticle:
         """Clean a page: str, bytes in any encoding, or what BeautifulSoup made of it.
 
+        ``headline`` is believed before what the page claims of itself, but not against what it shows.
         ``encoding`` decides where it is given; else a byte order mark, valid UTF-8, the declaration of the page
         and, with a warning, a guess decide in this order. Raises TypeError for anything else, and InputError for
         a page beyond the limits or an encoding nobody knows.
         """
-        hints = Hints(language=language or self.language, url=url)
+        hints = Hints(headline, language or self.language, url)
         return project(self.run(read_page(html, hints, encoding, self.limits)))
 
     def clean_record(self, record: Mapping[str, Any] | object, *, field: str | None = None) -> CleanArticle:
@@ -123,7 +133,9 @@ class Cleaner:
         """
         found = recognise(as_record(record), field)
         if found.text is None:
-            return self.clean_html(found.html or "", url=found.url, language=found.language)
+            return self.clean_html(
+                found.html or "", headline=found.headline, url=found.url, language=found.language
+            )
         return self.clean(found.text, headline=found.headline, language=found.language, url=found.url)
 
     @cached_property
@@ -157,26 +169,32 @@ class Cleaner:
         own = own_stages(self)
         return tuple(stage for stage in self.stages if stage not in own)
 
-    def pipe(self, items: Iterable[str], *, jobs: int = 1) -> Iterator[CleanArticle | Failure]:
-        """Clean many texts; yield one result an item, in order. An item that fails yields a `Failure`.
+    def pipe(
+        self, items: Iterable[Any], *, kind: Kind = "text", jobs: int = 1
+    ) -> Iterator[CleanArticle | Failure]:
+        """Clean many items; yield one result an item, in order. An item that fails yields a `Failure`.
 
-        With ``jobs`` above 1 that many processes work; at most a few hundred items are held at once.
+        ``kind`` says what all of them are: texts, pages ("html", in any form `clean_html` takes) or records
+        ("record", for `clean_record`). With ``jobs`` above 1 that many processes work; at most a few hundred items
+        are held at once.
         """
         if jobs < 1:
             raise SettingsError(f"jobs must be 1 or more, not {jobs}")
-        return self._pipe_here(items) if jobs == 1 else self._pipe_processes(items, jobs)
+        if kind not in _CLEANERS:
+            raise SettingsError(unknown("kind", kind, _CLEANERS))
+        return self._pipe_here(items, kind) if jobs == 1 else self._pipe_processes(items, kind, jobs)
 
-    def _pipe_here(self, items: Iterable[str]) -> Iterator[CleanArticle | Failure]:
+    def _pipe_here(self, items: Iterable[Any], kind: Kind) -> Iterator[CleanArticle | Failure]:
         for index, item in enumerate(items):
-            yield self._attempt(index, item)
+            yield self._attempt(index, item, kind)
 
-    def _pipe_processes(self, items: Iterable[str], jobs: int) -> Iterator[CleanArticle | Failure]:
+    def _pipe_processes(self, items: Iterable[Any], kind: Kind, jobs: int) -> Iterator[CleanArticle | Failure]:
         from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - costs 20 ms of import
 
         with ProcessPoolExecutor(jobs) as pool:
 
-            def submitted(index: int, item: str) -> tuple[int, str, Future[CleanArticle | Exception]]:
-                return index, item, pool.submit(self._try, item)
+            def submitted(index: int, item: Any) -> tuple[int, Any, Future[CleanArticle | Exception]]:
+                return index, item, pool.submit(self._try, item, kind)
 
             numbered = iter(enumerate(items))
             waiting = deque(submitted(*pair) for pair in islice(numbered, jobs * 32))
@@ -189,16 +207,20 @@ class Cleaner:
                 yield Failure(index, done, item) if isinstance(done, Exception) else done
                 waiting += [submitted(*pair) for pair in islice(numbered, 1)]
 
-    def _attempt(self, index: int, item: str) -> CleanArticle | Failure:
+    def _one(self, item: Any, kind: Kind) -> CleanArticle:
+        found: CleanArticle = getattr(self, _CLEANERS[kind])(item)
+        return found
+
+    def _attempt(self, index: int, item: Any, kind: Kind) -> CleanArticle | Failure:
         try:
-            return self.clean(item)
+            return self._one(item, kind)
         except Exception as error:  # one bad item never costs another
             return Failure(index, error, item)
 
-    def _try(self, item: str) -> CleanArticle | Exception:
+    def _try(self, item: Any, kind: Kind) -> CleanArticle | Exception:
         """Clean in another process. An error that does not survive the way back is told in words."""
         try:
-            return self.clean(item)
+            return self._one(item, kind)
         except Exception as error:
             try:
                 pickle.loads(pickle.dumps(error))

@@ -27,9 +27,14 @@ def test_llamaindex_nodes_are_copied_and_cleaned():
     assert done[1].id_ == "1"
     assert done[0].metadata == {"title": "Bridge closed", "headline": "Bridge closed", "clean_flagged": False}
     pipeline = IngestionPipeline(transformations=[ArticleCleaner(keep=["ad_marker"]), SentenceSplitter()])
-    assert "Advertisement" in pipeline.run(documents=given)[0].get_content()
+    done = pipeline.run(documents=given)
+    assert "Advertisement" in done[0].get_content()
+    pipeline = IngestionPipeline(transformations=pipeline.transformations)  # without what it remembers
+    assert [node.text for node in pipeline.run(documents=given, num_workers=2)] == [node.text for node in done]
     assert pickle.loads(pickle.dumps(ArticleCleaner()))(given) == done
     assert ArticleCleaner.from_dict(ArticleCleaner(preset="repair").to_dict()) == ArticleCleaner(preset="repair")
+    with pytest.raises(SettingsError, match="normal"):
+        ArticleCleaner(caution="normel")(given)
 
 
 def test_haystack_documents_are_copied_and_cleaned():
@@ -55,6 +60,8 @@ def test_haystack_documents_are_copied_and_cleaned():
     assert ArticleCleaner().run([empty])["documents"] == [empty]
     with pytest.raises(SettingsError, match="byline"):
         ArticleCleaner(keep=["bylines"])
+    with pytest.raises(SettingsError, match="normal"):
+        ArticleCleaner(caution="normel")
 
 
 def test_spacy_sees_clean_texts_or_marks_junk():
@@ -66,7 +73,7 @@ def test_spacy_sees_clean_texts_or_marks_junk():
         pairs = list(pipe(nlp, [AD, "It rained."] * 3, n_process=processes))
         assert [doc.text for doc, _ in pairs] == [CLEAN.text, "It rained."] * 3
         assert pairs[0][1] == CLEAN
-    nlp.add_pipe("articleclean", config={"preset": "article"})
+    nlp.add_pipe("articleclean", config={"preset": "article", "caution": "high"})
     doc = nlp(AD)
     assert doc.text == AD
     assert [(span.text, span.label_) for span in doc.spans["articleclean"]] == [("Advertisement", "ad_marker")]

@@ -1,6 +1,7 @@
 """Runs two local workers; `make nightly` has the library, and Java must be there."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -57,5 +58,6 @@ def test_the_script_cleans_a_folder(crawl, tmp_path, texts):
         [sys.executable, SCRIPT, crawl, tmp_path / "out"], capture_output=True, encoding="utf-8", check=False
     )
     assert done.returncode == 0, done.stderr[-3000:]
-    assert "clean_flagged" in done.stdout
+    assert re.search(r"\|false +\|NULL +\|\d+ +\|", done.stdout)
+    assert re.search(r"^[\d,]+ records/s, with the start of the workers$", done.stdout, re.MULTILINE)
     assert pq.read_table(tmp_path / "out").num_rows == len(texts)

@@ -8,11 +8,14 @@ from typing import cast
 
 from articleclean.errors import MissingExtraError
 from articleclean.pipeline import Cleaner, Preset
+from articleclean.stages.body.story import Caution
 
 
-def cleaner_of(preset: str, keep: Iterable[str], language: str | None) -> Cleaner:
+def cleaner_of(preset: str, keep: Iterable[str], language: str | None, caution: str) -> Cleaner:
     """Make a cleaner of plain values, for pipelines that write their settings down."""
-    return Cleaner(preset=cast("Preset", preset), keep=frozenset(keep), language=language)
+    return Cleaner(
+        preset=cast("Preset", preset), keep=frozenset(keep), language=language, caution=cast("Caution", caution)
+    )
 
 
 @contextmanager

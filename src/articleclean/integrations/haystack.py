@@ -23,12 +23,17 @@ class ArticleCleaner:
     """
 
     def __init__(
-        self, preset: str = "article", keep: list[str] | None = None, language: str | None = None
+        self,
+        preset: str = "article",
+        keep: list[str] | None = None,
+        language: str | None = None,
+        caution: str = "normal",
     ) -> None:
         self.preset = preset
         self.keep = keep
         self.language = language
-        self._cleaner = cleaner_of(preset, keep or (), language)
+        self.caution = caution
+        self._cleaner = cleaner_of(preset, keep or (), language, caution)
 
     @component.output_types(documents=list[Document])
     def run(self, documents: list[Document]) -> dict[str, Any]:

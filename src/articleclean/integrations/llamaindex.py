@@ -26,10 +26,11 @@ class ArticleCleaner(TransformComponent):
     preset: str = "article"
     keep: list[str] = Field(default_factory=list, description="categories that are not taken out")
     language: str | None = None
+    caution: str = "normal"
 
     def __call__(self, nodes: Sequence[BaseNode], **kwargs: Any) -> Sequence[BaseNode]:  # noqa: ARG002
         """Clean each node; the ones given stay as they are."""
-        cleaner = cleaner_of(self.preset, self.keep, self.language)
+        cleaner = cleaner_of(self.preset, self.keep, self.language, self.caution)
         return [_clean(node, cleaner) for node in nodes]
 
 

@@ -38,9 +38,10 @@ def mark_junk(
     preset: str = "article",
     keep: Sequence[str] = (),
     language: str | None = None,
+    caution: str = "normal",
 ) -> Callable[[Doc], Doc]:
     """Make the component; the settings are those of `Cleaner`, as plain values."""
-    return _Marker(cleaner_of(preset, keep, language))
+    return _Marker(cleaner_of(preset, keep, language, caution))
 
 
 class _Marker:

@@ -31,6 +31,7 @@ class Titles:
         self.claims = (*claims.get("headline", ()), *claims.get("title", ()))  #: the most trusted source first
         # Microdata are no second opinion: they mark a heading that is shown, with its label if it has one.
         said = [short for claim in self.claims if claim.origin != "microdata" for short in shortened(claim.value)]
+        self.given = frozenset(fold(claim.value) for claim in self.claims if claim.origin == "caller")
         self.said = dict.fromkeys(map(fold, said))  #: the most trusted claim first, its longest form first
         self.whole = ({fold(claim.value) for claim in self.claims} | self.said.keys()) - {""}
         self.tails = frozenset(fold(tail) for title in said for tail in _tails(title)) - {""}
@@ -56,7 +57,8 @@ class Titles:
         headings = [(origin, text) for origin, text in lines if not origin.hidden and heading(origin.element)]
         ones = {text for origin, text in headings if _is_first(origin)}
         return (
-            _best(headings, self.whole)
+            _best(headings, self.given)
+            or _best(headings, self.whole)
             or self._line(blocks)
             or _best(headings, self.tails)
             or (ones.pop() if len(ones) == 1 and len(min(ones)) > SHORT else None)

@@ -18,7 +18,7 @@ from lxml import etree
 
 from articleclean.document import Block, Document, Hints, Role, Span
 from articleclean.limits import Limits
-from articleclean.page import Element, Note, Origin, Page
+from articleclean.page import Claim, Element, Note, Origin, Page
 from articleclean.read.guard import flattened, guarded
 from articleclean.read.headline import HEADINGS, Titles
 from articleclean.read.metadata import claims
@@ -74,6 +74,8 @@ def read_html(html: str, hints: Hints | None = None, limits: Limits | None = Non
         return Document("", (), hints=hints, page=Page(()))
     notes: list[Note] = []
     said = claims(root)
+    if hints.headline:
+        said["headline"] = (Claim(hints.headline, "caller"), *said.get("headline", ()))
     titles = Titles(said)
     walk = _Walk(limits, titles)
     if not walk.over(root):
@@ -85,8 +87,7 @@ def read_html(html: str, hints: Hints | None = None, limits: Limits | None = Non
         notes.append(Note("page_cut", f"only the first {limits.nodes} elements of the page were read", asks=True))
     page = Page(tuple(walk.origins), said, tuple(notes))
     blocks = tuple(walk.blocks())
-    if hints.headline is None:
-        hints = hints._replace(headline=titles.shown(page, blocks))
+    hints = hints._replace(headline=titles.shown(page, blocks))
     if hints.language is None and page.claim("language"):
         hints = hints._replace(language=page.claims["language"][0].value)
     return Document("".join(walk.out), blocks, hints=hints, page=page)

@@ -44,6 +44,7 @@ _CODECS = "latin-1 cp1250 cp1251 cp1252 cp1253 cp1254 cp1257 iso8859-2 mac-roman
 _LOST = "\x1a\ufffd"  # what stands where a byte has no character
 _HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]|</?[A-Za-z][^<>]{0,200}>")
 _C1 = re.compile("[\x80-\x9f]")
+_ALONE = frozenset("ÃÂ\x1a").union(map(chr, range(0x80, 0xA0)))  # damage also without another beside it
 _SPACES = re.compile("[ \t\u00a0\u202f]{2,}|\t")
 _QUOTED = re.compile(r"(?<![ÂВ])[“\"«„‘'(\[][^“”\"«»„()\[\]\n]{1,40}[”\"»’')\]]")
 _CUT_CLOSING = re.compile("(?<=[^\\s(])â€\ufffd?(?=[\\s.,;:!?)]|$)")
@@ -55,19 +56,41 @@ def _class(codec: str, first: int, last: int, more: str = "") -> str:
 
 
 @cache
+def _classes() -> tuple[tuple[str, str, str], ...]:
+    """What bytes look like that open characters of two and of more bytes, and that follow: encoding by encoding.
+
+    The sloppy form of an encoding reads bytes without a character as C1 controls.
+    """
+    ends = ((0xC2, 0xDF, ""), (0xE0, 0xF4, ""), (0x80, 0xBF, _LOST))
+    return tuple(
+        (f"[{short}]", f"[{long}]", f"[{tail}\x80-\x9f\xa0]")
+        for short, long, tail in ([_class(codec, *end) for end in ends] for codec in _CODECS)
+    )
+
+
+@cache
 def gate() -> re.Pattern[str]:
     """What a character of UTF-8 looks like in any one of the encodings, or a C1 control.
 
     A no-break space is often made plain on the way, but only after ``Ã`` and ``Â`` is that ever seen as damage.
     """
-    ways = []
-    for codec in _CODECS:
-        # The sloppy form of an encoding reads bytes without a character as C1 controls.
-        tail = f"[{_class(codec, 0x80, 0xBF, _LOST)}\x80-\x9f\xa0]"
-        ways.append(f"[{_class(codec, 0xC2, 0xDF)}]{tail}|[{_class(codec, 0xE0, 0xF4)}]{tail}{{2}}")
-    leads, tails = ("".join(_class(codec, *ends) for codec in _CODECS) for ends in ((0xC2, 0xF4), (0x80, 0xBF)))
-    likely = f"(?=[{leads}][{tails}{_LOST}\x80-\x9f\xa0])"
-    return re.compile(f"(?=[^\x00-\x7f])(?:{likely}(?:{'|'.join(ways)})|[ÃÂ] |[\x80-\x9f])")
+    ways = "|".join(f"{short}{tail}|{long}{tail}{{2}}" for short, long, tail in _classes())
+    return re.compile(f"(?=[^\x00-\x7f])(?:{ways}|[ÃÂ] |[\x80-\x9f])")
+
+
+@cache
+def _trail() -> re.Pattern[str]:
+    """What `gate` finds, looked for by its last characters, since bytes that follow look rarer than others."""
+    ways = "|".join(f"(?<={short}{tail})|(?<={long}{tail}){tail}" for short, long, tail in _classes())
+    tails = "".join(_class(codec, 0x80, 0xBF, _LOST) for codec in _CODECS)
+    leads = "".join(_class(codec, 0xC2, 0xF4) for codec in _CODECS)
+    likely = f"(?<=[{leads}][{tails}\x80-\x9f\xa0])"
+    return re.compile(f"[{tails}\x80-\x9f\xa0](?:{likely}(?:{ways})|(?<=[\x80-\x9f]))")
+
+
+def is_suspect(text: str) -> bool:
+    """Whether `gate` finds something."""
+    return "Ã " in text or "Â " in text or _trail().search(text) is not None
 
 
 @cache
@@ -92,11 +115,20 @@ def may_be_damaged(characters: frozenset[str]) -> bool:
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that make the blocks what they were."""
-    if not may_be_damaged(document.characters) or not gate().search(document.text):
+    if not may_be_damaged(document.characters):
+        return
+    alone = not document.characters.isdisjoint(_ALONE)
+    if not alone and not has_pairs(document.text):
         return
     for index, block in enumerate(document.blocks):
-        if not block.text.isascii() and gate().search(block.text) and not _is_quoted(block.text):
-            yield from _in_block(document, index, block.text)
+        text = block.text
+        if not text.isascii() and (alone or has_pairs(text)) and is_suspect(text) and not _is_quoted(text):
+            yield from _in_block(document, index, text)
+
+
+def has_pairs(text: str) -> bool:
+    """Whether two characters beyond ASCII stand side by side, as damage does and most languages hardly do."""
+    return b"??" in text.replace("?", " ").encode("ascii", "replace")
 
 
 def _in_block(document: Document, index: int, text: str) -> Iterator[Edit]:
@@ -110,12 +142,12 @@ def _in_block(document: Document, index: int, text: str) -> Iterator[Edit]:
 
 def _is_quoted(text: str) -> bool:
     """Whether everything that looks damaged stands in a short quotation."""
-    return not gate().search(_QUOTED.sub("", text))
+    return not is_suspect(_QUOTED.sub("", text))
 
 
 def sound(document: Document) -> frozenset[str]:
     """Characters beyond ASCII of the blocks in which nothing looks damaged."""
-    texts = [block.text for block in document.blocks if not gate().search(block.text)]
+    texts = [block.text for block in document.blocks if not is_suspect(block.text)]
     return frozenset(c for text in texts for c in text if ord(c) > 127)
 
 

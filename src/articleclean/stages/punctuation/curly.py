@@ -14,10 +14,10 @@ from articleclean.stages.punctuation.straight import opens_curly
 
 _DETACHED = re.compile(r"(?<=[.!?,]) [“”](\.?)(?=\s|$)")
 _SWAPPED = re.compile(r"(?<=[.,!?]) ”(?=\w)")
-_GLUED = re.compile(r"(?<=,)”(?=\w)")
+_GLUED = re.compile(r",”(?=\w)")
 _LOW = re.compile(r"(?<=[\w.,!?…])„(?=[\s.,;:!?)]|$)")
 _INSIDE = re.compile(r"(?<![^\s(\[—–-])“( ?)([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)( ?)”(?!\w)")
-_SIGNS = (*(f"{stop} {mark}" for stop in ".!?," for mark in "“”"), ",”", " “ ", "\n“ ", " ”")
+_SIGNS = (" ”", " “ ", "\n“ ", "(“ ", " “.", " “\n")
 _MARK = re.compile(r"[“”„]")
 
 
@@ -33,7 +33,9 @@ def find(document: Document) -> Iterator[Edit]:
 
 
 def _looks_wrong(text: str) -> bool:
-    return any(sign in text for sign in _SIGNS) or ("„" in text and _LOW.search(text) is not None)
+    if any(sign in text for sign in _SIGNS) or text.startswith("“ ") or text.endswith(" “"):
+        return True
+    return _GLUED.search(text) is not None or ("„" in text and _LOW.search(text) is not None)
 
 
 class _Walk:
@@ -77,7 +79,7 @@ class _Walk:
             return None
         if at and _SWAPPED.match(text, at - 1):
             return Edit(index, at - 1, at + 1, "” ", SWAPPED, "a quotation is open here")
-        if _GLUED.match(text, at) and is_small(text[at + 1]):
+        if _GLUED.match(text, at - 1) and is_small(text[at + 1]):
             return Edit(index, at + 1, at + 1, " ", GLUED, "a quotation ends here")
         return None
 
