@@ -106,7 +106,8 @@ def authors(byline: str) -> tuple[str, ...]:
     (('Mara Ellison', 'Jan de Wit'), ('Mara Ellison',))
     """
     names: list[str] = []
-    for line in byline.split("\n"):
+    for written in byline.split("\n"):
+        line = _GLUED.sub(" ", written, count=1)
         match = index().prefix(line, _PREFIX)
         if not opens_byline(line):
             names += _BETWEEN.split(_without_date(match[1] if match else line))

@@ -13,8 +13,11 @@ from articleclean.titles import fold
 MARKS = r"(?<!\s)\s+(?:[|\-–—·»›/•*_]|::)\s+|[｜：]|(?<=[\u3040-\u9fff] )_"
 _SITE = re.compile(MARKS)
 _PARTS = re.compile(MARKS + r"|(?<=\w): ")
-_UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # words without spaces; Hangul
-_WORD = re.compile(rf"[{_UNSPACED}]+|[^\W\d_{_UNSPACED}]{{4,}}|\d{{2,}}")
+_UNSPACED = (  # scripts whose words no space parts, and Hangul, whose words are short
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+)
+_SIGNS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0963\u0981-\u0d83\u0dca-\u0df3"  # vowels and the like
+_WORD = re.compile(rf"([{_UNSPACED}]+)|((?:[^\W\d_{_UNSPACED}]|[{_SIGNS}]){{4,}}|\d{{2,}})")
 
 STEM = 6  # letters of a word that are compared: what follows is mostly an ending
 LEAST = 15  # a part of a title that is shorter is a label or a name
@@ -53,9 +56,9 @@ def letters(text: str) -> str:
 def words(text: str) -> frozenset[str]:
     """The words that carry the meaning, by their length and without their endings; else pairs of characters."""
     found: set[str] = set()
-    for word in _WORD.findall(text.casefold()):
-        if "\u0e00" <= word[0] <= "\u0e7f" or word[0] >= "\u3040":
-            found.update(map("".join, pairwise(word)))
+    for run, word in _WORD.findall(text.casefold()):
+        if run:
+            found.update(map("".join, pairwise(run)))
         else:
             found.add(word[:STEM])
     return frozenset(found)
@@ -75,8 +78,8 @@ def story_words(document: Document) -> frozenset[str]:
     return words(" ".join(prose[:8]))
 
 
-def on_story(document: Document, text: str) -> float:
-    """The share of a line's words that the story has as well; at least two and a third, else 0."""
+def on_story(document: Document, text: str, least: int = 2) -> float:
+    """The share of a line's words that the story has as well; at least so many and a third, else 0."""
     own = words(text)
     shared = len(own & document.fact(story_words))
-    return shared / len(own) if shared >= 2 and shared * 3 >= len(own) else 0.0
+    return shared / len(own) if shared >= least and shared * 3 >= len(own) else 0.0
