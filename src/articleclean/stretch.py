@@ -46,8 +46,9 @@ def is_prose(text: str) -> bool:
 def main_stretch(document: Document) -> Stretch:
     """Return the stretch of blocks that holds the most prose for its length. A fact: ask with `document.fact`."""
     best, found, total, start = 0, Stretch(0, -1), 0, 0
-    for number, block in enumerate(document.blocks):
-        gain = min(weight(block.text), PROSE) if is_prose(block.text) else -OTHER
+    sizes = document.found(weight)
+    for number, prose in enumerate(document.each(is_prose)):
+        gain = min(sizes[document.texts[number]], PROSE) if prose else -OTHER
         if total <= 0:
             total, start = 0, number
         total += gain
