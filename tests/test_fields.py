@@ -5,6 +5,7 @@ import pytest
 import articleclean
 from articleclean.stages.fields.byline import authors, is_byline
 from articleclean.stages.fields.moments import moment
+from articleclean.stages.fields.timestamps import kind
 from articleclean.stages.fields.titles import likeness
 
 BYLINES = {
@@ -174,3 +175,23 @@ def test_a_deck_of_several_lines_is_one_field():
 def test_likeness_of_titles_in_scripts_without_spaces_and_with_endings(one, other):
     assert likeness(one, other) > 0.35
     assert likeness(one, "Old ferry goes to the museum of Varn") == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Laatst bijgewerkt: 5 mei 2019, 08:30", "updated"),
+        ("Zuletzt geändert: 5. Mai 2019", "updated"),
+        ("Dernière mise à jour: 5 mai 2019", "updated"),
+        ("Última actualización: 5 mayo 2019", "updated"),
+        ("Päivitetty 5. toukokuuta 2019 klo 8.30", "updated"),
+        ("Ostatnia aktualizacja: 5 maja 2019", "updated"),
+        ("公開日：2019/05/04 10:15", "published"),
+        ("niedziela, 5 maja 2019", "published"),
+        ("الأحد 5 مايو 2019", "published"),
+        ("Letzte Fähre: 5. Mai 2019", None),
+        ("The last ferry on 5 May 2019", None),
+    ],
+)
+def test_lines_that_date_the_article(line, found):
+    assert kind(line) == found

@@ -51,14 +51,17 @@ def find(document: Document) -> Iterable[Action]:
     if not document.fact(is_page):
         return
     blocks, first = document.blocks, document.fact(main_stretch).first
-    for top in title_lines(document):
+    for top in document.fact(title_lines):
         title = blocks[top].text
         for number in range(first, max(top, first - NEAR), -1):
             text = blocks[number].text
-            if fold(text) in forms(title):
+            line = fold(text[:300])
+            if line in forms(title):
                 break  # the copy by the story is the headline alone
-            offset = _headline_at(text, title) if could_be_title(text) else 0
-            if offset:
+            if not any(form[:LETTERS] in line for form in forms(title)):
+                continue
+            offset = _headline_at(text, title)
+            if offset and could_be_title(text):
                 yield Split(number, offset, "\n", CUT, "the title of the page begins here")
                 return
 

@@ -16,6 +16,7 @@ from articleclean.stages.fields.titles import (
     site_cut,
     stem,
     story_words,
+    whole,
     words,
 )
 from articleclean.stretch import is_prose, main_stretch, weight
@@ -28,7 +29,7 @@ TOPS = 3  # the title of a page is one of its first lines
 def in_page(document: Document) -> list[int]:
     """Copies of what the title of the page names, the last by the story; else the line above it most like one."""
     first, limit = document.fact(main_stretch).first, settled(document)
-    tops = title_lines(document)
+    tops = document.fact(title_lines)
     if tops and _opens_story(document, tops[0]):
         return tops[:1]
     found = {top: [n for n in range(limit) if n == top or same(document, top, n)] for top in tops}
@@ -103,6 +104,8 @@ def settled(document: Document) -> int:
 def same(document: Document, top: int, number: int) -> bool:
     """Whether two lines show the same headline, but for a label before and a site behind."""
     title, text = document.blocks[top].text, document.blocks[number].text
+    if fold(text[:20])[:5] not in whole(title):
+        return False
     if text == title:
         return True
     if not LEAST <= weight(text) <= 300 or is_item(text):

@@ -17,7 +17,8 @@ _UNSPACED = (  # scripts whose words no space parts, and Hangul, whose words are
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 )
 _SIGNS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0963\u0981-\u0d83\u0dca-\u0df3"  # vowels and the like
-_WORD = re.compile(rf"([{_UNSPACED}]+)|((?:[^\W\d_{_UNSPACED}]|[{_SIGNS}]){{4,}}|\d{{2,}})")
+_RUN = re.compile(rf"[{_UNSPACED}]+")
+_WORD = re.compile(rf"[\w{_SIGNS}]{{4,}}|\d{{2,}}")
 
 STEM = 6  # letters of a word that are compared: what follows is mostly an ending
 LEAST = 15  # a part of a title that is shorter is a label or a name
@@ -47,6 +48,12 @@ def forms(title: str) -> frozenset[str]:
     return frozenset(fold(part) for part in parts)
 
 
+@lru_cache(maxsize=64)
+def whole(title: str) -> str:
+    """A title folded, for what is asked of many lines."""
+    return fold(title)
+
+
 @lru_cache(maxsize=256)
 def letters(text: str) -> str:
     """The letters and digits of a title without its site: a label glued to it loses its mark."""
@@ -55,12 +62,10 @@ def letters(text: str) -> str:
 
 def words(text: str) -> frozenset[str]:
     """The words that carry the meaning, by their length and without their endings; else pairs of characters."""
-    found: set[str] = set()
-    for run, word in _WORD.findall(text.casefold()):
-        if run:
-            found.update(map("".join, pairwise(run)))
-        else:
-            found.add(word[:STEM])
+    text = text.casefold()
+    runs = () if text.isascii() else _RUN.findall(text)
+    found = {a + b for run in runs for a, b in pairwise(run)}
+    found.update([word[:STEM] for word in _WORD.findall(_RUN.sub(" ", text) if runs else text)])
     return frozenset(found)
 
 
