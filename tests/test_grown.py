@@ -3,9 +3,9 @@
 import random
 
 import pytest
+from training import grown
 
 from articleclean.stages.body import trees
-from training import grown
 
 
 @pytest.mark.parametrize(("name", "text"), list(grown.modules()))

@@ -28,7 +28,7 @@ _FLAT = frozenset(
 
 def guarded(html: str, attributes: int) -> str:
     """Return the page as a parser may have it."""
-    out, at = [], 0
+    out, at = list[str](), 0
     for start, end in _long_pieces(html):
         out += html[at:start], _trimmed(html[start:end], attributes)
         at = end
