@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from articleclean.stages.body import trees
+from articleclean.stages.body import model, trees
 
 PACKAGE = Path(__file__).parents[1] / "src" / "articleclean"
 FOLDER = PACKAGE / "stages" / "body" / "grown"
@@ -21,6 +21,9 @@ FOLDER = PACKAGE / "stages" / "body" / "grown"
 def models() -> Iterator[tuple[str, dict[str, Any], float]]:
     """Yield the name of each model, what its data file holds, and from which log odds on a row is clear."""
     yield "page", json.loads((PACKAGE / "data/model/page.json").read_text(encoding="utf-8")), trees.SURE
+    body = json.loads((PACKAGE / "data/model/body.json").read_text(encoding="utf-8"))
+    for name in model.Model._fields:
+        yield f"body_{name}", body[name], model.SURE
 
 
 def modules() -> Iterator[tuple[str, str]]:
