@@ -77,13 +77,14 @@ class Reader:
             return True
         size = self._lines[number].size
         is_sentence = size > SHORT and self._ended[first]
-        if self._document.fact(breaks.is_in_pieces) and self._is_torn(before, after, is_sentence):
-            return True
+        framed = size <= NAME and self._leads_back(number) and not self._ended[first]
+        if self._document.fact(breaks.is_in_pieces):
+            if self._is_torn(before, after, is_sentence) or (framed and self._is_before_name(before, number)):
+                return True
         if is_sentence and (is_small(after[0]) or self._wants_more(before, surely=True)):
             return True
         if self._small[first]:
             return self._is_prose(chain) or self._wants_more(before)
-        framed = size <= NAME and self._leads_back(number) and not self._ended[first]
         is_prose = self._is_prose(chain)
         if framed and (is_prose or before[-1] == "," or (chain[-1].size > SHORT and self._is_mark(number + 1))):
             return True
@@ -101,6 +102,11 @@ class Reader:
         if self._wants_more(before, surely=True) or breaks.is_second_half(before, after):
             return True
         return is_sentence and len(before) > PROSE and self._stops[before] and breaks.ends_small(before)
+
+    def _is_before_name(self, before: str, number: int) -> bool:
+        """Whether a line longer than headlines, or one before a name and a comma, ends in a small word."""
+        closes = self._closes[self._lines[number + 1].first]
+        return len(before) > (SHORT // 2 if closes else SHORT) and breaks.ends_small(before)
 
     def _leads_back(self, number: int) -> bool:
         """Whether the line after this one goes on in mid-sentence, so that this one is a part of the sentence."""
