@@ -75,8 +75,9 @@ def outline(text: str) -> Shape:
     return Shape(weight, bisect_right(SIZES, weight), end, 0, 0, 0, 0, 0, 0, 0, 0, 0, end >= 2)
 
 
-def filled(text: str, drawn: Shape) -> Shape:
-    """Return everything the text shows; ``drawn`` is its outline."""
+def filled(text: str) -> Shape:
+    """Return everything the text shows."""
+    drawn = outline(text)
     weight = drawn.weight
     if not weight:
         return drawn
@@ -88,7 +89,7 @@ def filled(text: str, drawn: Shape) -> Shape:
         drawn.end,
         _begin(text[0]),
         _capitals(text, head.split()),
-        bisect_right(_SHARES, _digits(head) / len(head)),
+        bisect_right(_SHARES, digits(head) / len(head)),
         min(5, text.count(", ") + (len(_INSIDE.findall(head)) if drawn.end else 0)),
         _marks(head),
         page,
@@ -120,7 +121,8 @@ def _split(folded: str) -> list[str]:
     return spaced(folded).split() if folded.isascii() else _WORD.findall(folded)
 
 
-def _digits(text: str) -> int:
+def digits(text: str) -> int:
+    """Count the digits."""
     if text.isascii():
         return len(text) - len(text.encode().translate(None, b"0123456789"))
     return len(_DIGITS.findall(text))
