@@ -43,7 +43,7 @@ _QUOTES = '“”«»„"'
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)\.?$")
 _AGENCY = re.compile(r"[^\W\d_]{2,}/[^\W\d_]{2,}(?: [^\W\d_]+){0,3}\.?$")
 _GLUED = re.compile(r"[.!?”)]([^\W\d_][^\s.]+(?: [^\s.]+){0,3})$")
-_DATED = re.compile(r"\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b")
+_DATED = re.compile(r"\d(?:\d?[:.]\d\d|(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b)")  # begins with a digit: found faster
 _DASHES = (" - ", " – ", " — ", " | ")
 
 

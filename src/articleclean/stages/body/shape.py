@@ -117,8 +117,11 @@ def _begin(first: str) -> int:
 
 
 def _split(folded: str) -> list[str]:
-    """The words of a text; of one in ASCII, whose marks need only be made spaces, in a quarter of the time."""
-    return spaced(folded).split() if folded.isascii() else _WORD.findall(folded)
+    """The words of a text: what is in ASCII needs no pattern, only spaces for its marks."""
+    runs = spaced(folded).split()
+    if folded.isascii():
+        return runs
+    return [word for run in runs for word in ((run,) if run.isascii() else _WORD.findall(run))]
 
 
 def digits(text: str) -> int:
