@@ -35,6 +35,7 @@ KINDS = {
 NAMES = tuple(dict.fromkeys(KINDS.values()))
 _DISTANCES = (1, 2, 3, 4, 6, 9, 16, 30, 60)
 
+_OPENING = 600  # characters of a block in which words of the title are looked for
 _FAR, _REACH = len(_DISTANCES), _DISTANCES[-1]
 _DISTANCE = [bisect_right(_DISTANCES, far) for far in range(_REACH)]
 
@@ -133,7 +134,13 @@ def _copies(texts: Sequence[str], close: Sequence[bool], ask: Ask) -> list[int]:
 
 
 def _first_words(text: str) -> frozenset[str]:
-    return words(text[:600])
+    return words(text[:_OPENING])
+
+
+def _shares(text: str, title: frozenset[str]) -> bool:
+    """Whether a line may have a word of the title: most have none, and their words need not be found."""
+    folded = text[:_OPENING].casefold() if title else ""
+    return any(word in folded for word in title)
 
 
 def _title(page: Page, headline: int | None, ask: Ask) -> dict[str, list[int]]:
@@ -145,7 +152,8 @@ def _title(page: Page, headline: int | None, ask: Ask) -> dict[str, list[int]]:
         title |= words(texts[headline])
     size = len(title) or 1
     first_words = ask(_first_words)
-    own = [first_words[text] if near else _EMPTY for text, near in zip(texts, page.close, strict=True)]
+    asked = [near and _shares(text, title) for text, near in zip(texts, page.close, strict=True)]
+    own = [first_words[text] if is_asked else _EMPTY for text, is_asked in zip(texts, asked, strict=True)]
     shared = [mine & title for mine in own]
     told = [_EMPTY if is_label else mine for mine, is_label in zip(shared, label, strict=True)]
     near = [10 * len(_EMPTY.union(*told[max(0, i - 2) : i + 3])) // size for i in range(len(texts))]

@@ -144,7 +144,7 @@ def _dated(text: str) -> bool:
 
 
 def _capitals(text: str, words: list[str]) -> int:
-    upper = sum([word[0].isupper() for word in words])
+    upper = sum(map(str.isupper, [word[0] for word in words]))
     if upper and text.isupper():
         return 6
     return bisect_right(_SHARES, upper / len(words)) if words else 0
@@ -167,4 +167,4 @@ def _hits(head: str, wide: int) -> tuple[int, int]:
 def _credited(text: str) -> bool:
     """Whether a word of credits stands near the end."""
     known = _words()[0]
-    return 2 in [known[word] for word in _split(text[-45:].casefold()) if word in known]
+    return 2 in map(known.get, _split(text[-45:].casefold()))
