@@ -56,10 +56,15 @@ def whole(title: str) -> str:
     return fold(title)
 
 
-@lru_cache(maxsize=256)
 def letters(text: str) -> str:
-    """The letters and digits of a title without its site: a label glued to it loses its mark."""
-    return "".join(filter(str.isalnum, stem(text)))
+    """The letters and digits of a title: a label glued to it loses its mark."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+@lru_cache(maxsize=64)
+def bare(title: str) -> frozenset[str]:
+    """The letters of the headlines a title may hold."""
+    return frozenset(map(letters, forms(title)))
 
 
 def words(text: str) -> frozenset[str]:
