@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from articleclean.document import Document
 from articleclean.letters import is_small
-from articleclean.stages.fields.byline import is_byline
+from articleclean.stages.fields.byline import are_names, is_byline, opens_byline
 from articleclean.stages.layout import breaks
 
 PROSE = 80  # verse is not that wide
@@ -61,7 +61,7 @@ class Reader:
             return False
         if not self._reads_on(chain, before, after, number) or breaks.stand_apart(before, after):
             return False
-        if after[0].islower() and is_byline(after):
+        if after[0].islower() and (is_byline(after) or self._names_follow(number)):
             return False  # a headline, and who wrote the article
         return self._document.blocks[last].role.in_body and self._document.blocks[first].role.in_body
 
@@ -89,6 +89,13 @@ class Reader:
         if framed and (is_prose or before[-1] == "," or (chain[-1].size > SHORT and self._is_mark(number + 1))):
             return True
         return (framed or is_prose) and self._wants_more(before)
+
+    def _names_follow(self, number: int) -> bool:
+        """Whether a line is a word for "by", the next one names, and the one after that no rest of a sentence."""
+        near = [line.first for line in self._lines[number : number + 3]]
+        if len(near) < 3 or not opens_byline(self._texts[near[0]]) or not are_names(self._texts[near[1]]):
+            return False
+        return not self._small[near[2]] and not self._closes[near[2]]
 
     def _is_torn(self, before: str, after: str, is_sentence: bool) -> bool:
         """Whether two lines of a document that tags broke are halves of one: more than the lines could tell."""
