@@ -85,12 +85,18 @@ def _is_deck(document: Document, number: int, parted: bool) -> bool:
         return False
     below = range(number + 1, min(number + REACH, len(blocks)))
     prose = next((n for n in below if is_prose(blocks[n].text)), None)
-    if prose is None:
+    if prose is None or _is_set_alike(document, number, prose):
         return False
     between = [blocks[n].text for n in range(number + 1, prose)]
     if not is_final(text):
         return bool(between) or text[-1] not in "?!？！"
     return any(map(is_field, between)) or (bool(between) and not parted and document.fact(is_page))
+
+
+def _is_set_alike(document: Document, number: int, prose: int) -> bool:
+    """Whether a page sets the line as it sets the paragraph below."""
+    page, blocks = document.page, document.blocks
+    return page is not None and page.origin(blocks[number].span).beside(page.origin(blocks[prose].span))
 
 
 STAGE = FunctionStage("fields.deck", find)
