@@ -5,6 +5,8 @@ import pytest
 import articleclean
 from articleclean.stages.fields.byline import authors, is_byline
 from articleclean.stages.fields.moments import moment
+from articleclean.stages.fields.timestamps import kind
+from articleclean.stages.fields.titles import likeness
 
 BYLINES = {
     "By Mara Ellison and Jan de Wit": ("Mara Ellison", "Jan de Wit"),
@@ -24,8 +26,10 @@ BYLINES = {
     "김민수 기자": ("김민수",),
     "林若川記者": ("林若川",),
     "作者：林若川": ("林若川",),
+    "Von Nina Magnus Redakteurin": ("Nina Magnus",),
     "By\nMara Ellison": ("Mara Ellison",),
     "By Mara Ellison mara@example.org": ("Mara Ellison",),
+    "byMara Ellison": ("Mara Ellison",),
     "Von dpa 30.04.2024, 18:58": ("dpa",),
 }
 
@@ -128,3 +132,67 @@ def test_fields_of_a_page():
     assert article.published_iso == "2019-05-04T10:15+00:00"
     assert article.updated_iso == "2019-05-05"
     assert article.restore() == page
+
+
+def field(*head, title="Old ferry goes to the museum of Varn | Harbour Post"):
+    story = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
+    menu = "\n".join(f"Menu {name}" for name in "abcdefghijklmnop")
+    return articleclean.clean("\n".join([title, menu, *head, story, f"{story} And again: {story}", story]))
+
+
+def test_a_kicker_on_the_line_of_the_headline_is_a_field_without_its_mark():
+    article = field("Sea and people – Old ferry goes to the museum of Varn")
+    assert article.headline == "Old ferry goes to the museum of Varn"
+    assert article.kicker == "Sea and people"
+
+
+def test_a_kicker_whose_words_the_title_of_the_page_has_is_no_other_headline():
+    title = "Island line to Varn: Old ferry goes to the museum of Varn | Harbour Post"
+    article = field(
+        "Island line to Varn: Old ferry goes to the museum of Varn",
+        "Island line to Varn – Old ferry goes to the museum of Varn",
+        title=title,
+    )
+    assert article.headline == "Old ferry goes to the museum of Varn"
+    assert article.kicker == "Island line to Varn"
+    assert not article.alternative_headlines
+
+
+def test_a_deck_of_several_lines_is_one_field():
+    lines = ("Thirty years on the island line are over for the ferry", "No other boat is in sight on the island")
+    article = field("Old ferry goes to the museum of Varn", *lines, "By Mara Ellison")
+    assert article.deck == "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("小笠原諸島の警察無線が解消", "小笠原諸島で警察無線の不感地帯を解消"),
+        ("ตำรวจจับผู้ต้องหาคดีเรือเฟอร์รี่", "ตำรวจแถลงจับผู้ต้องหาเรือเฟอร์รี่"),
+        ("बातचीत: घाटी की रेडियो आवाज़", "घाटी की रेडियो आवाज़ बंद"),
+        ("Stałe zamknięcie granic kwestią czasu", "Zamknięcia granicy to kwestia czasu"),
+    ],
+)
+def test_likeness_of_titles_in_scripts_without_spaces_and_with_endings(one, other):
+    assert likeness(one, other) > 0.35
+    assert likeness(one, "Old ferry goes to the museum of Varn") == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Laatst bijgewerkt: 5 mei 2019, 08:30", "updated"),
+        ("Zuletzt geändert: 5. Mai 2019", "updated"),
+        ("Dernière mise à jour: 5 mai 2019", "updated"),
+        ("Última actualización: 5 mayo 2019", "updated"),
+        ("Päivitetty 5. toukokuuta 2019 klo 8.30", "updated"),
+        ("Ostatnia aktualizacja: 5 maja 2019", "updated"),
+        ("公開日：2019/05/04 10:15", "published"),
+        ("niedziela, 5 maja 2019", "published"),
+        ("الأحد 5 مايو 2019", "published"),
+        ("Letzte Fähre: 5. Mai 2019", None),
+        ("The last ferry on 5 May 2019", None),
+    ],
+)
+def test_lines_that_date_the_article(line, found):
+    assert kind(line) == found

@@ -1,4 +1,4 @@
-"""Every rule of the characters and of punctuation dies if removed: without it a case of its stage fails.
+"""Every rule of characters, layout and punctuation dies if removed: without it a case of its stage fails.
 
 And the tables they read are what they say.
 """
@@ -12,18 +12,19 @@ from pathlib import Path
 import pytest
 
 import articleclean
-from articleclean import presets
+from articleclean import letters, presets
 from articleclean.lexicons import lexicon
 from articleclean.stages.characters import composition, entities, invisible
+from articleclean.stages.layout import lines
 
 CASES = Path(__file__).parent / "cases"
 CLEANER = articleclean.Cleaner()
-PHASES = ("characters", "punctuation")
+PHASES = ("characters", "layout", "punctuation")
 RULES = [
     (module.STAGE.name, rule.id)
     for module in presets.MODULES
     for rule in module.RULES
-    if module.STAGE.name.startswith(PHASES)
+    if module.STAGE.name.startswith(PHASES) and rule.id != lines.ACROSS
 ]
 
 
@@ -54,6 +55,13 @@ def test_a_case_fails_without_the_rule(stage, rule):
     pairs += [("The ferry \ud83d was sold.", "The ferry \ufffd was sold.")]  # TOML cannot hold it
     assert all(whole.clean(before).full_text == after for before, after in pairs[:-1])
     assert any(cut.clean(before).full_text != after for before, after in pairs if rule in rules(whole, before))
+
+
+def test_sentences_stay_cut_without_the_rule_that_joins_them_across_a_removal():
+    cut = CLEANER.replace("layout.lines", Without(lines.STAGE, lines.ACROSS))
+    [example] = [rule.examples[0] for rule in lines.RULES if rule.id == lines.ACROSS]
+    assert lines.ACROSS in rules(CLEANER, example)
+    assert cut.clean(example).full_text != CLEANER.clean(example).full_text
 
 
 def rules(cleaner, text):
@@ -100,6 +108,28 @@ def test_table_of_quotation_marks_is_sound():
         assert unicodedata.name(row["mark"]) == row["name"]
         assert unicodedata.category(row["mark"]) in ("Pi", "Pf")
         assert all(c.isalpha() and ord(c) > 127 for c in row["letters"])
+
+
+def test_marks_of_all_scripts_are_marks_and_each_has_one_meaning():
+    signs = letters.STOPS + letters.QUESTIONS + letters.COMMAS + letters.SEMICOLONS
+    assert len(set(signs)) == len(signs)
+    names = {
+        letters.STOPS: "STOP DANDA",
+        letters.QUESTIONS: "QUESTION EXCLAMATION",
+        letters.COMMAS: "COMMA SEPARATOR",
+    }
+    names[letters.SEMICOLONS] = "SEMICOLON"
+    for marks, words in names.items():
+        for sign in marks:
+            assert unicodedata.category(sign) == "Po", f"U+{ord(sign):04X}"
+            known = any(word in unicodedata.name(sign) for word in words.split())
+            assert known or sign in "၊။។៕", unicodedata.name(sign)
+
+
+def test_words_that_begin_a_clause_are_small_and_of_known_languages():
+    for language, words in lexicon("clause_words").items():
+        assert language in lexicon("function_words"), language
+        assert all(word.isalpha() and word == word.casefold() for word in words), language
 
 
 def test_words_that_may_end_a_clause_are_function_words():

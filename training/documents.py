@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from articleclean import Cleaner
-from articleclean.document import Document, Role
+from articleclean.document import Document
 from articleclean.read.text import read_text
 from training.corpus import Text
 from training.labels import covered
@@ -42,8 +42,3 @@ def example(text: Text, document: Document) -> Example:
     if text.input == "gold":
         found = [(1.0, words) for _, words in found]
     return Example(text, document, tuple([s for s, _ in found]), tuple([w for _, w in found]))
-
-
-def is_head(document: Document) -> list[bool]:
-    """Which blocks are headline or deck: they stay, whatever the model says."""
-    return [block.role in (Role.HEADLINE, Role.DECK) for block in document.blocks]

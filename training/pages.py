@@ -7,13 +7,11 @@ python -m training.pages [--data ../shared/bench/data] [--no-scores]
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from statistics import mean
 from typing import Any, NamedTuple
 
-import lightgbm
 import numpy as np
 
 from articleclean import Cleaner
@@ -21,6 +19,7 @@ from articleclean.read.html import read_html
 from articleclean.stages.body import standing, trees
 from articleclean.stages.body.lines import lines
 from articleclean.stages.body.page import Pages
+from training import trees as forest
 from training.corpus import CORPORA, fold, publisher, records, tokens
 from training.labels import covered
 from training.scores import Row, f1, overlap
@@ -28,22 +27,7 @@ from training.scores import Row, f1, overlap
 OUT = Path(__file__).parents[1] / "src/articleclean/data/model/page.json"
 FOLDS = 8
 ROUNDS = 240
-PARAMETERS = {
-    "objective": "binary",
-    "learning_rate": 0.05,
-    "extra_trees": True,
-    "num_leaves": 31,
-    "min_data_in_leaf": 60,
-    "feature_fraction": 0.5,
-    "bagging_fraction": 0.7,
-    "bagging_freq": 1,
-    "lambda_l2": 5,
-    "seed": 1,
-    "deterministic": True,
-    "force_row_wise": True,
-    "num_threads": 1,
-    "verbose": -1,
-}
+SETTINGS = {"learning_rate": 0.05, "num_leaves": 31, "extra_trees": True}
 
 
 class Example(NamedTuple):
@@ -82,22 +66,7 @@ def fitted(pages: Iterable[Example]) -> dict[str, Any]:
     rows = np.vstack([np.array([page.columns[name] for name in names]).T for page in pages])
     labels = np.concatenate([np.array(page.story) > 0.5 for page in pages])
     weights = np.concatenate([page.weight for page in pages])
-    booster = lightgbm.train(PARAMETERS, lightgbm.Dataset(rows, labels, weight=weights), ROUNDS)
-    grown = [_node(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
-    return {"columns": names, "trees": grown}
-
-
-def _node(node: dict[str, Any]) -> Any:
-    if "leaf_value" in node:
-        return round(node["leaf_value"], 3)
-    below, above = _node(node["left_child"]), _node(node["right_child"])
-    return [node["split_feature"], int(node["threshold"] // 1), below, above]
-
-
-def written(model: dict[str, Any]) -> str:
-    """The model as text: one tree a line."""
-    grown = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in model["trees"])
-    return f'{{"columns": {json.dumps(model["columns"])},\n"trees": [\n{grown}\n]}}\n'
+    return forest.fit(names, rows, labels, weights, ROUNDS, **SETTINGS)
 
 
 def check(pages: list[Example]) -> str:
@@ -129,7 +98,7 @@ def main() -> None:
     pages = list(examples(args.data))
     if not args.no_scores:
         print(check(pages))
-    OUT.write_text(written(fitted(pages)), encoding="utf-8")
+    OUT.write_text(forest.written(fitted(pages)) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

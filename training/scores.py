@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from statistics import mean
 
 from articleclean import Cleaner
+from articleclean.apply import apply
+from articleclean.article import CleanArticle
+from articleclean.document import Document
 from articleclean.project import project
-from training.corpus import tokens
+from articleclean.settle import settled
 from training.documents import Example
 
 Row = tuple[float, float, float]
@@ -39,41 +42,11 @@ def f1(rows: list[Row]) -> tuple[float, float, float]:
     return (2 * precision * recall / (precision + recall) if precision + recall else 0.0), precision, recall
 
 
-def table(found: list[Example], cleaner: Callable[[Example], Cleaner]) -> str:
-    """Clean every text by the cleaner for its publisher; one line an input, before and after."""
-    before, after = defaultdict(list), defaultdict(list)
-    exact = defaultdict(list)
-    lost = Counter()
-    for e in found:
-        if e.text.corpus == "pages":  # their gold bodies follow other conventions
-            continue
-        lang = e.text.lang if e.text.corpus == "fundus" else None
-        gold = tokens(e.text.gold, lang)
-        got = tokens(_finished(cleaner(e), e), lang)
-        if e.text.input == "gold":
-            lost["gold"] += sum((Counter(gold) - Counter(got)).values())
-            lost["of"] += len(gold)
-            continue
-        key = e.text.corpus, e.text.input
-        source = tokens(e.text.source, lang)
-        before[key].append(overlap(gold, source))
-        after[key].append(overlap(gold, got))
-        exact[key].append((gold == source, gold == got))
-    lines = [f"{'corpus':12s} {'input':20s}     F1 before -> after     P    ->  R      exact"]
-    for key in sorted(before):
-        was, now = f1(before[key]), f1(after[key])
-        share = [mean(column) for column in zip(*exact[key], strict=True)]
-        lines.append(
-            f"{key[0]:12s} {key[1]:20s} {was[0]:.3f} -> {now[0]:.3f}  {now[1]:.3f} {now[2]:.3f}  "
-            f"{share[0]:.2f} -> {share[1]:.2f}"
-        )
-    lines.append(
-        f"words of gold bodies lost: {lost['gold']} of {lost['of']} ({lost['gold'] / max(1, lost['of']):.5f})"
-    )
-    return "\n".join(lines)
-
-
-def _finished(cleaner: Cleaner, e: Example) -> str:
+def finished(cleaner: Cleaner, e: Example) -> tuple[Document, CleanArticle]:
+    """The document after the body and the stages behind it, and the article."""
     names = [stage.name for stage in cleaner.stages]
-    rest = cleaner.only(*names[names.index("body.story") :])
-    return project(rest.run(e.document)).text
+    document = e.document
+    for stage in cleaner.stages[names.index("body.story") :]:
+        document = apply(document, stage(document))
+    document = settled(document, cleaner.stages, cleaner.keep)
+    return document, project(document)

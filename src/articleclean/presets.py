@@ -14,7 +14,7 @@ from articleclean.stages.boilerplate import phrases, player, share
 from articleclean.stages.characters import binding, composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, glued, headline, kicker, roles, section, timestamps
 from articleclean.stages.layout import hyphens, lines, markdown, restored, sentences, wraps
-from articleclean.stages.punctuation import quotes, semicolons, spacing, stops
+from articleclean.stages.punctuation import gaps, quotes, semicolons, spacing, stops
 
 #: What stands apart on a page goes first: that is most of its lines, and no other stage needs to look at them.
 #: Lines that are junk beyond doubt go before broken lines are joined, so that nothing is glued to them.
@@ -51,6 +51,7 @@ MODULES: tuple[ModuleType, ...] = (
     spacing,
     stops,
     quotes,
+    gaps,
     tidy,
 )
 

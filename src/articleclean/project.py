@@ -22,9 +22,9 @@ def project(document: Document) -> CleanArticle:
     byline = "\n".join(dict.fromkeys(_fields(document, Role.BYLINE))) or None
     published, updated = _times(document)
     shown = {
-        "headline": _kept(document, Role.HEADLINE),
+        "headline": next(iter(_labelled(document, Role.HEADLINE)), None),
         "alternative_headlines": tuple(dict.fromkeys(_fields(document, Role.ALTERNATIVE_HEADLINE))),
-        "deck": _kept(document, Role.DECK),
+        "deck": "\n".join(_labelled(document, Role.DECK)) or None,
         "authors": authors(byline) if byline else (),
         "section": next(reversed(_fields(document, Role.SECTION)), None),
         "published": published,
@@ -104,8 +104,8 @@ def _change(done: Done) -> Change:
     )
 
 
-def _kept(document: Document, role: Role) -> str | None:
-    return next((block.text for block in document.blocks if block.role is role), None)
+def _labelled(document: Document, role: Role) -> list[str]:
+    return [block.text for block in document.blocks if block.role is role]
 
 
 def _fields(document: Document, role: Role) -> list[str]:

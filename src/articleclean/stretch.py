@@ -15,6 +15,7 @@ _FINAL = re.compile(r"[.…。．।۔։።။។][”\"’'»)\]』」]*\Z")
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 
 PROSE = 300  # a paragraph counts no more than this: one that is endless is no story
+LONG, SHORT = 160, 25  # of this weight a block is a paragraph, and of this one if it ends like a sentence
 OTHER = 50  # what a block that is not prose takes off a stretch
 
 
@@ -37,17 +38,24 @@ def is_final(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a block reads as a paragraph: long, or of fair length and ending like a sentence."""
+    return _mass(text) > 0
+
+
+def _mass(text: str) -> int:
+    """The weight of a block that reads as a paragraph, `PROSE` at most; 0 for any other."""
+    if len(text) >= PROSE:
+        return PROSE
+    if len(text) < SHORT // 2:
+        return 0
     size = weight(text)
-    if size >= 160:
-        return True
-    return size >= 25 and is_final(text)
+    return min(size, PROSE) if size >= LONG or (size >= SHORT and is_final(text)) else 0
 
 
 def main_stretch(document: Document) -> Stretch:
     """Return the stretch of blocks that holds the most prose for its length. A fact: ask with `document.fact`."""
     best, found, total, start = 0, Stretch(0, -1), 0, 0
-    for number, block in enumerate(document.blocks):
-        gain = min(weight(block.text), PROSE) if is_prose(block.text) else -OTHER
+    for number, mass in enumerate(document.each(_mass)):
+        gain = mass or -OTHER
         if total <= 0:
             total, start = 0, number
         total += gain

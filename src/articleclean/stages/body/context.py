@@ -7,53 +7,29 @@ before, and takes linear time.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
-from articleclean.stages.body.shape import SIZES, Shape, filled, outline, words_of_pages
+from articleclean.stages.body.shape import Shape, filled, outline, words_of_pages
 
 LABEL = 65  # an unended line up to this long is a label: menu, button, teaser, name
 MENU = 8  # labels in a run that make a menu; in its middle no line is looked at closely
 EDGE = 3  # lines at both ends of a menu that are: a title may stand there
 _DISTANCES = (1, 2, 3, 4, 6, 9, 16, 30)
+FIELDS = frozenset({"byline", "timestamp"})  # of the article, not of the page
 _SHARES = (0.001, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.999)
 _COUNTS = (1, 2, 3, 5, 8, 12, 20, 40, 80, 160)
 
-_D, _S, _C = len(_DISTANCES) + 1, len(_SHARES) + 1, len(_COUNTS) + 1
-#: How many values each column has: 0 up to one less. The tables of the model have as many rows.
-VALUES = {
-    **{f"size{place}": len(SIZES) + 1 for place in ("", " before", " after", " 2 before", " 2 after")},
-    **{f"end{place}": 4 for place in ("", " before", " after", " 2 before", " 2 after")},
-    **{f"{name}{place}": 6 for name in ("digits", "page", "credit") for place in ("", " before", " after")},
-    **dict.fromkeys(("begin", "begin after", "inside", "run edge"), 6),
-    **dict.fromkeys(("capitals", "capitals before", "capitals after"), 7),
-    **dict.fromkeys(("tail", "tail before", "tail after", "dateline"), 2),
-    **dict.fromkeys(("prose near", "labels near", "run", "top", "bottom", "repeated near"), _C),
-    **dict.fromkeys(("signals inside", "signals since", "signals near", "dated inside", "dated near"), _C),
-    **dict.fromkeys(("junk near", "junk since", "blocks", "labels at top", "labels at bottom"), _C),
-    **dict.fromkeys(("page lines", "page words", "longest run", "repeated lines", "copyright lines"), _C),
-    **dict.fromkeys(("before core", "after core"), _C),
-    **dict.fromkeys(("prose before", "prose after"), _D),
-    **dict.fromkeys(("cluster", "all prose", "all labels", "all core"), _S),
-    "marks": 4,
-    "ended near": 10,
-    "core": _D + 12,
-    "side": 12,
-    "told": _S + 1,
-    "again": 3,
-    "headline": _D + 2,
-    "byline": _D + 1,
-}
+_D = len(_DISTANCES) + 1  # classes of distances
 
 
 class Found(NamedTuple):
     """What earlier stages found, by the block it stands before or at."""
 
     headline: int | None = None
-    junk: tuple[int, ...] = ()  # sure junk that was taken out right before these blocks
-    fields: tuple[int, ...] = ()  # likewise bylines and times
+    junk: tuple[tuple[int, str], ...] = ()  # what was taken out right before these blocks, by category
     one_line: bool = False  # the blocks are sentences of a text without line ends
 
 
@@ -65,6 +41,7 @@ class Page(NamedTuple):
     prose: tuple[bool, ...]
     label: tuple[bool, ...]
     runs: tuple[tuple[int, int], ...]  # of labels, half-open
+    close: tuple[bool, ...]  # which blocks were looked at closely: not those in the middle of a menu
     core: tuple[int, int]  # the densest stretch of prose, half-open
 
 
@@ -74,9 +51,10 @@ def page(texts: Sequence[str]) -> Page:
     label = tuple([not s.ended and s.weight <= LABEL for s in shapes])
     runs = _stretches(label)
     middle = {i for a, b in runs if b - a >= MENU for i in range(a + EDGE, b - EDGE)}
-    shapes = [s if i in middle else filled(t, s) for i, (t, s) in enumerate(zip(texts, shapes, strict=True))]
+    close = tuple([i not in middle for i in range(len(shapes))])
+    shapes = [filled(t, s) if near else s for t, s, near in zip(texts, shapes, close, strict=True)]
     prose = _prose(shapes)
-    return Page(tuple(texts), tuple(shapes), prose, label, runs, _densest(shapes, prose))
+    return Page(tuple(texts), tuple(shapes), prose, label, runs, close, _densest(shapes, prose))
 
 
 def _stretches(label: Sequence[bool]) -> tuple[tuple[int, int], ...]:
@@ -114,10 +92,10 @@ def _densest(shapes: Sequence[Shape], prose: Sequence[bool]) -> tuple[int, int]:
 
 
 def features(page: Page, found: Found) -> dict[str, list[int]]:
-    """Return the columns of the model by name."""
+    """Return the columns of the model by name; of no blocks, an empty column for any name."""
     n = len(page.shapes)
     if not n:
-        return {name: [] for name in VALUES}
+        return defaultdict(list)
     weight, size, end, begin, capitals, digits, inside, marks, said, credit, tail, dateline, ended = map(
         list, zip(*page.shapes, strict=True)
     )
@@ -250,8 +228,8 @@ def _signals(page: Page, found: Found) -> dict[str, list[int]]:
     inside = before + _counts([v - sums[first] for v in sums[first:last]]) + [0] * (n - last)
     since = [0] * last + _counts([v - sums[last] for v in sums[last + 1 :]])
     junk = [0] * (n + 1)
-    for i in found.junk:
-        junk[i] += 1
+    for i, category in found.junk:
+        junk[i] += category not in FIELDS
     total = [0, *accumulate(junk[:n])]
     after = [0] * min(last, n) + _counts([v - total[last] for v in total[last + 1 :]])
     near = _counts(_window(junk[:n], 3))
@@ -271,8 +249,8 @@ def _fields(found: Found, n: int) -> dict[str, list[int]]:
     at = found.headline
     headline = [0] * n if at is None else [1 if i < at else 2 + bisect_right(_DISTANCES, i - at) for i in range(n)]
     marked = [False] * n
-    for i in found.fields:
-        if i < n:
+    for i, category in found.junk:
+        if i < n and category in FIELDS:
             marked[i] = True
     byline, far = [], 99
     for is_marked in marked:
@@ -281,9 +259,10 @@ def _fields(found: Found, n: int) -> dict[str, list[int]]:
     return {"headline": headline, "byline": byline}
 
 
-def whole(page: Page, one_line: bool) -> dict[str, int]:
+def whole(page: Page, found: Found) -> dict[str, int]:
     """What the document is as a whole, by name."""
-    shown = page.texts if one_line else [t for t, k in zip(page.texts, page.label, strict=True) if k]
+    junk = [category for _, category in found.junk if category not in FIELDS]
+    shown = page.texts if found.one_line else [t for t, k in zip(page.texts, page.label, strict=True) if k]
     weight = [s.weight for s in page.shapes]
     total = sum(weight) or 1
     first, last = page.core
@@ -301,6 +280,12 @@ def whole(page: Page, one_line: bool) -> dict[str, int]:
         "copyright lines": _count(sum([s.marks == 2 for s in page.shapes])),
         "before core": _count(first),
         "after core": _count(len(weight) - last),
+        "junk": _count(len(junk)),
+        "kinds of junk": len(set(junk)),
+        "first capitals": page.shapes[0].capitals if page.shapes else 0,
+        "first size": page.shapes[0].size if page.shapes else 0,
+        "first said": page.shapes[0].page if page.shapes else 0,
+        "last said": page.shapes[-1].page if page.shapes else 0,
     }
 
 

@@ -74,7 +74,7 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, l
     columns |= _claims(document, blocks)
     look = context.page([block.text for block in blocks])
     text = context.features(look, context.Found())
-    text["all core"] = [context.whole(look, False)["all core"]] * len(blocks)
+    text["all core"] = [context.whole(look, context.Found())["all core"]] * len(blocks)
     columns |= {name: text[name] for name in TEXT}
     columns["links"] = [bisect_right(_LINKS, origin.links) for origin in where]
     columns["hidden"] = [int(of.hidden[n]) for n in asked]

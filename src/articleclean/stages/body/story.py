@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 from articleclean.document import Document, Role, line_ends
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Relabel
+from articleclean.stages.body import clues
 from articleclean.stages.body import model as weights
 from articleclean.stages.body.context import Found, Page, features, page, whole
 from articleclean.stages.body.decode import sequence
@@ -26,7 +27,6 @@ DOUBTFUL = "body.story.doubtful"
 
 Caution = Literal["high", "normal", "low"]
 CATEGORY = "not_story"
-ROUNDS = 6  # of looking again at what is left; a page settles after one or two
 
 
 class Bars(NamedTuple):
@@ -34,17 +34,18 @@ class Bars(NamedTuple):
 
     page: float
     article: float
-    inside: float  # share of the words of an article that may go between its first and last kept block
-    whole: float  # share of the words of an article that may go at all
+    paragraph: float  # the same for a paragraph, and for every block where no stage before found a trace of a page
+    inside: float  # the same between the first and the last kept block of an article
+    whole: float  # share of the words of an article that may go
 
 
 BARS: dict[Caution, Bars] = {
-    "high": Bars(0.25, 0.05, 0.01, 0.03),
-    "normal": Bars(0.4, 0.15, 0.03, 0.1),
-    "low": Bars(0.5, 0.35, 0.1, 0.25),
+    "high": Bars(0.25, 0.2, 0.05, 0.02, 0.1),
+    "normal": Bars(0.4, 0.5, 0.2, 0.05, 0.25),
+    "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
-DOUBT = 0.4  # log odds below which a block that stays is in doubt
-FLOOR = 0.17  # below this a block of a page goes even between kept ones
+LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
+FLOOR = 0.2  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
 
 
@@ -55,6 +56,7 @@ class Verdict(NamedTuple):
     is_page: bool
     scores: tuple[float, ...]  # log odds of being story, for each block
     keep: tuple[bool, ...]
+    bar: float  # log odds below which a block that stays does so for its neighbours
 
 
 @dataclass(frozen=True)
@@ -70,56 +72,58 @@ class Story:
         return "body.story"
 
     def __call__(self, document: Document) -> Iterable[Action]:
-        """Return the drops."""
-        if document.page is not None:
+        """Return the drops, and notes on what stays in doubt."""
+        if document.page is not None or not document.blocks:
             return []  # the page itself tells more: see `body.page`
-        found = document.fact(found_before)
-        plain = Found(one_line=found.one_line)
-        texts = [block.text for block in document.blocks]
-        head = [block.role in (Role.HEADLINE, Role.DECK) for block in document.blocks]
-        alive = list(range(len(texts)))
-        drops: list[Action] = []
-        for _ in range(ROUNDS):
-            verdict = self.judge([texts[i] for i in alive], [head[i] for i in alive], found)
-            settled = found == plain
-            if settled and all(verdict.keep):
-                return [*drops, *_doubtful(verdict, alive, document, head)]
-            drops += _described(verdict, alive)
-            alive = [i for i, keep in zip(alive, verdict.keep, strict=True) if keep]
-            found = plain  # what a second cleaning would know
-        return []
+        verdict = self.judge(document)
+        head = document.fact(is_head)
+        return [*_described(verdict), *_doubtful(verdict, document, head)]
 
-    def judge(self, texts: Sequence[str], head: Sequence[bool], found: Found) -> Verdict:
-        """Return what the model says of these blocks."""
-        look = page(texts)
+    def judge(self, document: Document) -> Verdict:
+        """Return what the model says of these blocks; there must be some."""
+        found, head = document.fact(found_before), document.fact(is_head)
+        look, facts, columns = seen([block.text for block in document.blocks], found)
         fitted = self.model or weights.model()
-        if not texts:
-            return Verdict(look, False, (), ())
-        facts = whole(look, found.one_line)
         gate = fitted.line if found.one_line else fitted.page
-        is_page = facts["page words"] > 0 and gate.scores({k: [v] for k, v in facts.items()}, 1)[0] > 0
+        is_page = facts["page words"] > 0 and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
-        columns = features(look, found._replace(headline=head.index(True) if True in head else None))
-        scores = scorer.scores(columns, len(texts))
+        scores = scorer.scores(columns)
         words = [1 + s.weight // 6 for s in look.shapes]
-        decide = _of_page if is_page else _of_article
-        keep = decide(scores, words, BARS[self.caution])
-        kept = tuple([k or h for k, h in zip(keep, head, strict=True)])
-        return Verdict(look, is_page, tuple(scores), kept)
+        bars = BARS[self.caution]
+        if is_page:
+            keep, bar = _of_page(scores, words, head, bars), bars.page
+        else:
+            spared = [is_prose or not facts["junk"] for is_prose in look.prose]
+            keep, bar = _of_article(scores, words, spared, head, bars), bars.paragraph
+        return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
+
+
+def seen(texts: Sequence[str], found: Found) -> tuple[Page, dict[str, int], dict[str, list[int]]]:
+    """Return the blocks as they are looked at, the facts of the document, and the columns of the model."""
+    look = page(texts)
+    facts = whole(look, found)
+    columns = features(look, found) | clues.columns(look, found)
+    return look, facts, columns | {name: [fact] * len(texts) for name, fact in facts.items()}
+
+
+def is_head(document: Document) -> list[bool]:
+    """Which blocks are headline or deck: they stay, whatever the model says. A fact: ask with `document.fact`."""
+    return [block.role in (Role.HEADLINE, Role.DECK) for block in document.blocks]
 
 
 def found_before(document: Document) -> Found:
-    """Where earlier stages took something out: the block that follows it."""
-    junk, fields = [], []
+    """The headline, and where earlier stages took something out: the block that follows it."""
+    junk = []
     blocks, at = document.blocks, 0
     for dropped in document.dropped:
         while at < len(blocks) and blocks[at].span < dropped.block.span:
             at += 1
         if dropped.block.role in (Role.BYLINE, Role.TIMESTAMP):
-            fields.append(at)
+            junk.append((at, dropped.block.role.value))
         elif dropped.block.role.in_body:
-            junk.append(at)
-    return Found(None, tuple(junk), tuple(fields), _is_one_line(document))
+            junk.append((at, dropped.cause.category or ""))
+    head = is_head(document)
+    return Found(head.index(True) if True in head else None, tuple(junk), _is_one_line(document))
 
 
 def _is_one_line(document: Document) -> bool:
@@ -132,33 +136,38 @@ def _odds(probability: float) -> float:
     return log(probability / (1 - probability))
 
 
-def _of_page(scores: list[float], words: list[int], bars: Bars) -> list[bool]:
-    floor = _odds(FLOOR)
-    return [k and s >= floor for k, s in zip(sequence(scores, words, _odds(bars.page)), scores, strict=True)]
+def _of_page(scores: list[float], words: list[int], head: Sequence[bool], bars: Bars) -> list[bool]:
+    """The best sequence; where it is empty, that of a lower bar: a page has a story."""
+    for bar in (bars.page, *[low for low in LOWER if low < bars.page]):
+        floor = _odds(min(FLOOR, bar / 2))
+        keep = [k and s >= floor for k, s in zip(sequence(scores, words, _odds(bar)), scores, strict=True)]
+        if any(k and not h for k, h in zip(keep, head, strict=True)):
+            break
+    return [k or h for k, h in zip(keep, head, strict=True)]
 
 
-def _of_article(scores: list[float], words: list[int], bars: Bars) -> list[bool]:
-    """The best sequence, unless it costs more than an article can spare."""
-    bar = _odds(bars.article)
-    keep = [k or s >= bar for k, s in zip(sequence(scores, words, bar), scores, strict=True)]
-    if all(keep):
-        return keep
+def _of_article(
+    scores: list[float], words: list[int], spared: Sequence[bool], head: Sequence[bool], bars: Bars
+) -> list[bool]:
+    """The best sequence; between what it keeps only what is hardly story goes, and never much of an article."""
+    bar, low, hardly = _odds(bars.article), _odds(bars.paragraph), _odds(bars.inside)
+    over = [s - (low if is_spared else bar) for s, is_spared in zip(scores, spared, strict=True)]
+    keep = [k or s >= 0 for k, s in zip(sequence(over, words, 0), over, strict=True)]
     if not any(keep):
         return [True] * len(keep)
-    total = sum(words)
     first, last = keep.index(True), len(keep) - keep[::-1].index(True)
-    inside = sum([w for w, k in zip(words[first:last], keep[first:last], strict=True) if not k])
-    if inside > bars.inside * total:
-        keep = [k or first <= i < last for i, k in enumerate(keep)]
-    if sum([w for w, k in zip(words, keep, strict=True) if not k]) > bars.whole * total:
+    keep = [k or (first <= i < last and scores[i] >= hardly) or head[i] for i, k in enumerate(keep)]
+    if sum([w for w, k in zip(words, keep, strict=True) if not k]) > bars.whole * sum(words):
         keep = [k or s >= _odds(SURE) for k, s in zip(keep, scores, strict=True)]
-    return keep if any(keep) else [True] * len(keep)
+    return keep
 
 
-def _doubtful(verdict: Verdict, alive: list[int], document: Document, head: Sequence[bool]) -> Iterator[Action]:
-    """A note on every block that stays and may be no story."""
-    for number, score in zip(alive, verdict.scores, strict=True):
-        if score < DOUBT and not head[number]:
+def _doubtful(verdict: Verdict, document: Document, head: Sequence[bool]) -> Iterator[Action]:
+    """A note on every block that stays for its neighbours alone; none in an article where all would have one."""
+    if not verdict.is_page and max(verdict.scores) < verdict.bar:
+        return
+    for number, (score, keep) in enumerate(zip(verdict.scores, verdict.keep, strict=True)):
+        if keep and score < verdict.bar and not head[number]:
             reason = f"score {_share(score)}: kept in doubt"
             yield Relabel(number, document.blocks[number].role, DOUBTFUL, reason)
 
@@ -167,7 +176,7 @@ def _share(score: float) -> str:
     return f"{1 / (1 + exp(-score)):.2f}"
 
 
-def _described(verdict: Verdict, alive: list[int]) -> list[Action]:
+def _described(verdict: Verdict) -> list[Action]:
     """The drops with what a person can check: the score, the run of lines it stands in, and where."""
     keep = verdict.keep
     drops: list[Action] = []
@@ -180,7 +189,7 @@ def _described(verdict: Verdict, alive: list[int]) -> list[Action]:
             j += 1
         for k in range(i, j):
             rule, place = (BEFORE, "before") if k < first else (AFTER, "after") if k > last else (INSIDE, "inside")
-            drops.append(Drop(alive[k], rule, _reason(verdict, i, j, k, place), CATEGORY))
+            drops.append(Drop(k, rule, _reason(verdict, i, j, k, place), CATEGORY))
         i = j + 1
     return drops
 

@@ -7,17 +7,17 @@ that stand right above prose, captions, what follows the byline; the text alone 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from articleclean.document import Document, Role
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Relabel
 from articleclean.stages.fields.head import REACH, anchor, is_item, is_page, title_block
-from articleclean.stages.fields.kinds import is_field, is_meta
+from articleclean.stages.fields.kinds import is_credit, is_dated, is_meta
 from articleclean.stages.fields.titles import likeness
-from articleclean.stretch import is_final, is_prose, main_stretch, weight
+from articleclean.stretch import is_final, is_prose, weight
 
 FOUND = "fields.deck.found"
 
@@ -42,9 +42,8 @@ RULES = (
 )
 
 LEAST, MOST = 45, 450  # the weight of a deck
+LINES, ITEM = 4, 120  # how many lines it may have, and the weight of the first of several
 NEAR = 5  # how many lines below the headline it may stand
-
-_CREDIT = re.compile(r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z|(?:\b\w+)?(?i:foto|photo|bild|imag)")
 
 
 def find(document: Document) -> Iterable[Action]:
@@ -53,17 +52,10 @@ def find(document: Document) -> Iterable[Action]:
     if title is None:
         return
     above = anchor(document) or title
-    first = document.fact(main_stretch).first
     number = _candidate(document, title, above)
-    if (
-        number is None
-        and document.fact(is_page)
-        and first - above > REACH
-        and _is_deck(document, first, parted=True)
-    ):
-        number = first  # the only copy of the headline stands in the menu
     if number is not None:
-        yield Relabel(number, Role.DECK, FOUND, "stands between the headline and the first prose")
+        for line in _lines(document, number):
+            yield Relabel(line, Role.DECK, FOUND, "stands between the headline and the first prose")
 
 
 def _candidate(document: Document, title: int, above: int) -> int | None:
@@ -74,23 +66,44 @@ def _candidate(document: Document, title: int, above: int) -> int | None:
         text = blocks[number].text
         if is_meta(text):
             parted = True
-        elif weight(text) >= LEAST and not _CREDIT.search(text) and likeness(headline, text) < 0.6:
+        elif weight(text) >= LEAST and not is_credit(text) and likeness(headline, text) < 0.6:
             return number if _is_deck(document, number, parted) else None
     return None
 
 
+def _lines(document: Document, number: int) -> Iterator[int]:
+    """The deck, and on a page the lines right below it that are as it is: a deck of several lines."""
+    blocks = document.blocks
+    yield number
+    size = weight(blocks[number].text)
+    if not document.fact(is_page) or is_final(blocks[number].text) or size > ITEM:
+        return
+    for line in range(number + 1, min(number + LINES, len(blocks))):
+        text = blocks[line].text
+        if not size / 1.5 <= weight(text) <= size * 1.5 or is_final(text) or is_meta(text) or is_credit(text):
+            return
+        yield line
+
+
 def _is_deck(document: Document, number: int, parted: bool) -> bool:
-    blocks, text = document.blocks, document.blocks[number].text
+    text = document.blocks[number].text
     if weight(text) > MOST or text[-1:] in ":,;：，" or is_item(text):
         return False
-    below = range(number + 1, min(number + REACH, len(blocks)))
-    prose = next((n for n in below if is_prose(blocks[n].text)), None)
-    if prose is None or _is_set_alike(document, number, prose):
+    below = [block.text for block in document.blocks[number + 1 : number + REACH]]
+    prose = next((n for n, line in enumerate(below) if is_prose(line)), None)
+    if prose is None or _is_set_alike(document, number, number + 1 + prose):
         return False
-    between = [blocks[n].text for n in range(number + 1, prose)]
     if not is_final(text):
-        return bool(between) or text[-1] not in "?!？！"
-    return any(map(is_field, between)) or (bool(between) and not parted and document.fact(is_page))
+        return prose > 0 or text[-1] not in "?!？！"
+    if any(map(is_dated, _above_story(below))):
+        return True
+    return prose > 0 and not parted and document.fact(is_page)
+
+
+def _above_story(lines: list[str]) -> list[str]:
+    """The lines before the story has surely begun: before two paragraphs in a row."""
+    kinds = list(map(is_prose, lines))
+    return lines[: next((n for n, pair in enumerate(pairwise(kinds)) if all(pair)), len(lines))]
 
 
 def _is_set_alike(document: Document, number: int, prose: int) -> bool:

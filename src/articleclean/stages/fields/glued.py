@@ -19,7 +19,7 @@ from articleclean.stages.fields.head import is_page
 from articleclean.stages.fields.kinds import could_be_title
 from articleclean.stages.fields.likely import NEAR
 from articleclean.stages.fields.page import title_lines
-from articleclean.stages.fields.titles import MARKS, forms, letters
+from articleclean.stages.fields.titles import MARKS, bare, forms, letters, whole
 from articleclean.stretch import main_stretch, weight
 from articleclean.titles import fold
 
@@ -51,14 +51,17 @@ def find(document: Document) -> Iterable[Action]:
     if not document.fact(is_page):
         return
     blocks, first = document.blocks, document.fact(main_stretch).first
-    for top in title_lines(document):
+    for top in document.fact(title_lines):
         title = blocks[top].text
         for number in range(first, max(top, first - NEAR), -1):
             text = blocks[number].text
-            if fold(text) in forms(title):
+            line = fold(text[:300])
+            if line in forms(title):
                 break  # the copy by the story is the headline alone
-            offset = _headline_at(text, title) if could_be_title(text) else 0
-            if offset:
+            if not any(form[:LETTERS] in line for form in forms(title)):
+                continue
+            offset = _headline_at(text, title)
+            if offset and could_be_title(text):
                 yield Split(number, offset, "\n", CUT, "the title of the page begins here")
                 return
 
@@ -75,7 +78,7 @@ def _headline_at(text: str, title: str) -> int:
         # where the title has the same mark, the label is a part of it
         if 0 < weight(text[: mark.start()]) <= LABEL and fold(text[mark.end() :]) in titles:
             return mark.end() if text[mark.start() :] not in title else 0
-    if letters(text) in map(letters, titles):
+    if letters(text) in bare(title):
         return 0  # the title has a mark where the line has none
     for gap in _GAP.finditer(text):
         if weight(text[: gap.start()]) > LABEL:
@@ -83,7 +86,8 @@ def _headline_at(text: str, title: str) -> int:
         if gap.start() >= LEAST and _begins_apart(text, gap.start(), gap.end()):
             opening = " ".join(fold(text[gap.end() :]).split()[:WORDS]) + " "
             if len(opening) > LETTERS and any(f"{form} ".startswith(opening) for form in titles):
-                return gap.end()
+                # where the title has the label as well, it is a part of it
+                return 0 if fold(text[: gap.end()]) in whole(title) else gap.end()
     return 0
 
 

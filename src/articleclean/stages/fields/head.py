@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from articleclean.document import Document, Role
 from articleclean.rules.load import index
@@ -13,23 +14,22 @@ _END = re.compile(r"[.,:;。，：；、…]\Z")
 
 MENU = 12  # a head of more blocks than this is the menu of a page, not the head of an article
 FEW, FOOT = 4, 20  # so is one of four, where that many short lines stand below the story
+MARKS = 2  # characters of a line that parts two fields
 REACH = 16  # how far under the headline the story begins at the latest
 
 
 def head(document: Document) -> int:
     """How many blocks stand before the first prose; all of them where there is none."""
-    for number, block in enumerate(document.blocks):
-        if is_prose(block.text):
-            return number
-    return len(document.blocks)
+    prose = document.each(is_prose)
+    return prose.index(True) if True in prose else len(prose)
 
 
 def is_page(document: Document) -> bool:
     """Whether lines that are no prose stand around the story as on a page. A fact: ask with `document.fact`."""
-    blocks, (first, last) = document.blocks, document.fact(main_stretch)
+    prose, (first, last) = document.each(is_prose), document.fact(main_stretch)
     if first > MENU:
-        return sum(is_prose(block.text) for block in blocks[:first]) * 4 < first
-    return first >= FEW and sum(not is_prose(block.text) for block in blocks[last + 1 :]) >= FOOT
+        return sum(prose[:first]) * 4 < first
+    return first >= FEW and prose[last + 1 :].count(False) >= FOOT
 
 
 def anchor(document: Document) -> int | None:
@@ -58,10 +58,17 @@ def field_zone(document: Document) -> range:
     return range(title, min(max(_prose(document, title + 1), first), title + REACH))
 
 
+def marks_beside(document: Document, fields: Iterable[int]) -> set[int]:
+    """Lines of a mark or two that part a field from the next: `|`, `,`; without the field they part nothing."""
+    texts = document.texts
+    near = {n for field in fields for n in (field - 1, field + 1) if 0 <= n < len(texts)}
+    return {n for n in near if len(texts[n]) <= MARKS and not any(map(str.isalnum, texts[n]))}
+
+
 def _prose(document: Document, start: int) -> int:
     """The first block from there on that is prose and no deck."""
-    blocks = document.blocks
-    inside = (n for n in range(start, len(blocks)) if is_prose(blocks[n].text) and blocks[n].role is not Role.DECK)
+    blocks, prose = document.blocks, document.each(is_prose)
+    inside = (n for n in range(start, len(blocks)) if prose[n] and blocks[n].role is not Role.DECK)
     return next(inside, len(blocks))
 
 

@@ -55,6 +55,8 @@ RULES = (
     ),
 )
 
+WHOLE = 25  # the weight of a headline that shares no word with its story
+_NO_TITLE = re.compile(r"@|[.!?][\"”»]? [^\W\d_]|\A[\[(].*[)\]]\Z|(?<!\d)(?:19|20)\d\d(?!\d).*\d[:.h]\d\d")
 _SPEAKER = re.compile(r"[^\s:]{1,20}(?: [^\s:]{1,20})?:\s")
 
 
@@ -135,7 +137,7 @@ def _first(document: Document, size: int) -> list[int]:
     blocks = document.blocks
     if size > MENU or len(blocks) < 2:
         return []
-    lines = [n for n in range(min(size, len(blocks) - 1)) if could_be_title(blocks[n].text)]
+    lines = [n for n in range(min(size, len(blocks) - 1)) if _reads_as_title(document, blocks[n].text)]
     if not lines or lines[0] > 2:
         return []
     likely = [n for n in lines if weight(blocks[n].text) >= 20 and on_story(document, blocks[n].text)]
@@ -143,11 +145,19 @@ def _first(document: Document, size: int) -> list[int]:
     for line in likely:
         if line - number > 3:  # a menu stands between: the title of the page, and the headline
             number = line
-    if _SPEAKER.match(blocks[number].text) and _SPEAKER.match(blocks[number + 1].text):
+    if all(_SPEAKER.match(block.text) for block in blocks[number : number + 3]):
         return []  # a transcript
     if line_ends(document.separator(number)) == 1 and not document.fact(without_blank_lines):
         return []  # the first line of a paragraph that was wrapped
     return [number]
+
+
+def _reads_as_title(document: Document, text: str) -> bool:
+    """Whether a line could be a headline and is about the story, or has at least the shape of a whole headline."""
+    if not could_be_title(text):
+        return False
+    is_whole = weight(text) >= WHOLE and not text.isupper() and not _NO_TITLE.search(text)
+    return is_whole or on_story(document, text, least=1) > 0
 
 
 def _best(document: Document, copies: list[int]) -> int:

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from articleclean.document import Document, Role
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
-from articleclean.stages.fields.glued import LABEL, is_cut
+from articleclean.stages.fields.glued import LABEL
 from articleclean.stages.fields.head import is_item, is_page, title_block
 from articleclean.stages.fields.kinds import is_meta
-from articleclean.stages.fields.titles import on_story
+from articleclean.stages.fields.titles import on_story, words
 from articleclean.stretch import weight
 
 ABOVE = "fields.kicker.above"
@@ -57,8 +58,8 @@ _NO_LABEL = re.compile(r"[.!?。！？…|]|\d{4}")
 def find(document: Document) -> Iterable[Action]:
     """Return the drop of the kicker."""
     blocks, title = document.blocks, title_block(document)
-    for number in range(len(blocks) - 1):
-        if is_cut(document, number):
+    for number, (block, below) in enumerate(pairwise(blocks)):
+        if block.span.end == below.span.start and number != title:  # cut by `fields.glued`
             yield Drop(number, BEFORE, "stood before the headline on one line", "kicker", Role.KICKER)
             return
     if title and _is_kicker(document, blocks[title - 1].text):
@@ -70,7 +71,9 @@ def _is_kicker(document: Document, text: str) -> bool:
         return False
     if _LEADS_ON.search(text):
         return True
-    return document.fact(is_page) and not _NO_LABEL.search(text) and on_story(document, text) >= 0.5
+    if len(words(text)) < 2 or _NO_LABEL.search(text):
+        return False
+    return document.fact(is_page) and on_story(document, text) >= 0.5
 
 
 STAGE = FunctionStage("fields.kicker", find)

@@ -9,7 +9,14 @@ from articleclean.stages.fields.head import looks_like_title
 from articleclean.stages.fields.timestamps import is_timestamp
 from articleclean.stretch import is_final, weight
 
-_DATED = re.compile(r"(?<!\d)(?:\d{1,2}[:.h]\d\d|\d{1,4}[./-]\d\d?[./-]\d{2,4})(?!\d)")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
+_DATE = re.compile(r"(?<!\d)\d{1,4}[./-]\d\d?[./-]\d{2,4}(?!\d)")
+_CREDIT = re.compile(
+    r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z"
+    r"|(?i:(?:foto|photo|bild|image)\w{0,12} ?(?:[:/]|by\b|via\b)|images\Z)"
+)
+
+LINE = 160  # a line of more weight tells the story
 
 
 def could_be_title(text: str) -> bool:
@@ -22,8 +29,18 @@ def is_field(text: str) -> bool:
     return is_timestamp(text) or is_byline(text)
 
 
-def is_meta(text: str) -> bool:
-    """Whether a line names writers or dates the article, among other things."""
-    if weight(text) > 160:
+def is_credit(text: str) -> bool:
+    """Whether a line ends in what captions end in, or names who made the picture."""
+    return bool(_CREDIT.search(text))
+
+
+def is_dated(text: str) -> bool:
+    """Whether a line names writers or the day of the article, among other things."""
+    if weight(text) > LINE:
         return False
-    return is_field(text) or opens_byline(text) or (not is_final(text) and bool(_DATED.search(text)))
+    return is_field(text) or opens_byline(text) or (not is_final(text) and bool(_DATE.search(text)))
+
+
+def is_meta(text: str) -> bool:
+    """Whether a line names writers, the day or a time of day, among other things."""
+    return is_dated(text) or (weight(text) <= LINE and not is_final(text) and bool(_CLOCK.search(text)))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from articleclean.document import Document
 from articleclean.stages.fields.byline import opens_byline
 from articleclean.stages.fields.head import is_item
-from articleclean.stages.fields.kinds import could_be_title, is_field
+from articleclean.stages.fields.kinds import could_be_title, is_field, is_meta
 from articleclean.stages.fields.likely import NEAR, likely, standing
 from articleclean.stages.fields.titles import (
     LEAST,
+    bare,
     forms,
     letters,
     likeness,
@@ -16,6 +17,7 @@ from articleclean.stages.fields.titles import (
     site_cut,
     stem,
     story_words,
+    whole,
     words,
 )
 from articleclean.stretch import is_prose, main_stretch, weight
@@ -28,12 +30,12 @@ TOPS = 3  # the title of a page is one of its first lines
 def in_page(document: Document) -> list[int]:
     """Copies of what the title of the page names, the last by the story; else the line above it most like one."""
     first, limit = document.fact(main_stretch).first, settled(document)
-    tops = title_lines(document)
+    tops = document.fact(title_lines)
     if tops and _opens_story(document, tops[0]):
         return tops[:1]
     found = {top: [n for n in range(limit) if n == top or same(document, top, n)] for top in tops}
     for top, copies in found.items():
-        if any(top < n <= first for n in copies):
+        if any(top < n and (n <= first or standing(document, n)) for n in copies):
             return copies + _below(document, top, copies[-1])
     alike = likely(document, tops)
     if alike:
@@ -71,6 +73,8 @@ def _opens_story(document: Document, top: int) -> bool:
 def _below(document: Document, top: int, copy: int) -> list[int]:
     """The headline below a copy that was the end of a trail: a label, the headline, its deck, and a byline."""
     blocks = document.blocks
+    if copy + 1 < len(blocks) and is_meta(blocks[copy + 1].text):
+        return []  # the copy is the headline: its byline stands below it
     for number in range(copy + 2, min(copy + 4, len(blocks) - 2)):
         deck, byline = blocks[number + 1].text, blocks[number + 2].text
         if 25 <= weight(blocks[number].text) <= 120 and could_be_title(blocks[number].text):
@@ -103,8 +107,10 @@ def settled(document: Document) -> int:
 def same(document: Document, top: int, number: int) -> bool:
     """Whether two lines show the same headline, but for a label before and a site behind."""
     title, text = document.blocks[top].text, document.blocks[number].text
+    if fold(text[:20])[:5] not in whole(title):
+        return False
     if text == title:
         return True
     if not LEAST <= weight(text) <= 300 or is_item(text):
         return False
-    return fold(text) in forms(title) or stem(text) in forms(title) or letters(text) == letters(title)
+    return fold(text) in forms(title) or stem(text) in forms(title) or letters(text) in bare(title)

@@ -13,8 +13,12 @@ from articleclean.titles import fold
 MARKS = r"(?<!\s)\s+(?:[|\-–—·»›/•*_]|::)\s+|[｜：]|(?<=[\u3040-\u9fff] )_"
 _SITE = re.compile(MARKS)
 _PARTS = re.compile(MARKS + r"|(?<=\w): ")
-_UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # words without spaces; Hangul
-_WORD = re.compile(rf"[{_UNSPACED}]+|[^\W\d_{_UNSPACED}]{{4,}}|\d{{2,}}")
+_UNSPACED = (  # scripts whose words no space parts, and Hangul, whose words are short
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+)
+_SIGNS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0963\u0981-\u0d83\u0dca-\u0df3"  # vowels and the like
+_RUN = re.compile(rf"[{_UNSPACED}]+")
+_WORD = re.compile(rf"[\w{_SIGNS}]{{4,}}|\d{{2,}}")
 
 STEM = 6  # letters of a word that are compared: what follows is mostly an ending
 LEAST = 15  # a part of a title that is shorter is a label or a name
@@ -44,20 +48,29 @@ def forms(title: str) -> frozenset[str]:
     return frozenset(fold(part) for part in parts)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
+def whole(title: str) -> str:
+    """A title folded, for what is asked of many lines."""
+    return fold(title)
+
+
 def letters(text: str) -> str:
-    """The letters and digits of a title without its site: a label glued to it loses its mark."""
-    return "".join(filter(str.isalnum, stem(text)))
+    """The letters and digits of a title: a label glued to it loses its mark."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+@lru_cache(maxsize=64)
+def bare(title: str) -> frozenset[str]:
+    """The letters of the headlines a title may hold."""
+    return frozenset(map(letters, forms(title)))
 
 
 def words(text: str) -> frozenset[str]:
     """The words that carry the meaning, by their length and without their endings; else pairs of characters."""
-    found: set[str] = set()
-    for word in _WORD.findall(text.casefold()):
-        if "\u0e00" <= word[0] <= "\u0e7f" or word[0] >= "\u3040":
-            found.update(map("".join, pairwise(word)))
-        else:
-            found.add(word[:STEM])
+    text = text.casefold()
+    runs = () if text.isascii() else _RUN.findall(text)
+    found = {a + b for run in runs for a, b in pairwise(run)}
+    found.update([word[:STEM] for word in _WORD.findall(_RUN.sub(" ", text) if runs else text)])
     return frozenset(found)
 
 
@@ -71,12 +84,13 @@ def likeness(one: str, other: str) -> float:
 def story_words(document: Document) -> frozenset[str]:
     """The words of the first paragraphs of the story. A fact: ask with `document.fact`."""
     first, last = document.fact(main_stretch)
-    prose = [b.text[:400] for b in document.blocks[first : last + 1] if is_prose(b.text)]
+    told = zip(document.texts[first : last + 1], document.each(is_prose)[first : last + 1], strict=True)
+    prose = [text[:400] for text, is_paragraph in told if is_paragraph]
     return words(" ".join(prose[:8]))
 
 
-def on_story(document: Document, text: str) -> float:
-    """The share of a line's words that the story has as well; at least two and a third, else 0."""
+def on_story(document: Document, text: str, least: int = 2) -> float:
+    """The share of a line's words that the story has as well; at least so many and a third, else 0."""
     own = words(text)
     shared = len(own & document.fact(story_words))
-    return shared / len(own) if shared >= 2 and shared * 3 >= len(own) else 0.0
+    return shared / len(own) if shared >= least and shared * 3 >= len(own) else 0.0

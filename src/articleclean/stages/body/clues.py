@@ -1,0 +1,187 @@
+"""Signs that speak for or against a line whatever its length: the words of the title, the marks of captions and
+comments, what the packs took out near it. One column of small whole numbers for each, as in `context`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from articleclean.stages.body.context import Found, Page
+from articleclean.stages.fields.titles import site_cut, words
+
+#: What the packs and the fields take out, by the category of the removal, that is asked for by itself.
+KINDS = {
+    "related": "related",
+    "comments": "comments",
+    "login": "comments",
+    "share_bar": "share",
+    "photo_credit": "photo",
+    "copyright": "rights",
+    "newsletter": "offer",
+    "paywall": "offer",
+    "donation": "offer",
+    "page_link": "link",
+    "ad_marker": "advert",
+    "byline": "byline",
+    "timestamp": "time",
+}
+NAMES = tuple(dict.fromkeys(KINDS.values()))
+_DISTANCES = (1, 2, 3, 4, 6, 9, 16, 30, 60)
+
+_LOOK = 400  # characters of a block in which marks are counted
+_QUOTES = re.compile(r"[“”«»„\"]")
+_IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)\.?$")
+_AGENCY = re.compile(r"[^\W\d_]{2,}/[^\W\d_]{2,}(?: [^\W\d_]+){0,3}\.?$")
+_GLUED = re.compile(r"[.!?”)]([^\W\d_][^\s.]+(?: [^\s.]+){0,3})$")
+_DATED = re.compile(r"\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b")
+_DASHES = (" - ", " – ", " — ", " | ")
+
+
+class Marks(NamedTuple):
+    """What the characters of one block tell beyond its shape."""
+
+    quotes: int = 0  # quotation marks, 0 to 4
+    caption: int = 0  # 1 ends in brackets, 2 with names in them, 3 in a credit, 4 opens with a label in capitals
+    dated: int = 0  # 1 a time or a year in a line, 2 in a longer block
+    cries: int = 0  # exclamation marks and dots, 0 to 3
+    questions: int = 0  # 0 to 2
+    colons: int = 0  # 0 to 2
+    dashes: int = 0  # dashes and bars between words, 0 to 3
+    letters: int = 0  # mean length of a word, in halves
+    small: int = 0  # tenths of words that are short and in lower case
+    upper: int = 0  # tenths of words with a capital
+
+
+def marks(text: str) -> Marks:
+    """Return what the characters tell."""
+    head = text[:_LOOK]
+    split = head.split()
+    count = len(split) or 1
+    return Marks(
+        min(4, len(_QUOTES.findall(head))),
+        _caption(text),
+        0 if not _DATED.search(head) else 1 + (len(text) > 65),
+        min(3, head.count("!") + head.count("…") + head.count("...")),
+        min(2, head.count("?")),
+        min(2, head.count(":")),
+        min(3, sum([head.count(dash) for dash in _DASHES])),
+        min(20, 2 * len(head) // count),
+        10 * sum([len(word) <= 3 and word.islower() for word in split]) // count,
+        10 * sum([word[0].isupper() for word in split]) // count,
+    )
+
+
+def _caption(text: str) -> int:
+    tail = text[-70:]
+    brackets, glued = _IN_BRACKETS.search(tail), _GLUED.search(tail)
+    if brackets:
+        return 2 if "/" in brackets.group(1) or _are_names(brackets.group(1).split()) else 1
+    if _AGENCY.search(tail) or (glued and _are_names(glued.group(1).split())):
+        return 3
+    label, colon, _ = text[:60].partition(": ")
+    return 4 if colon and len(label) > 1 and label.isupper() else 0
+
+
+def _are_names(names: list[str]) -> bool:
+    """Whether all of them, or all but one of several, have a capital."""
+    return sum([name[0].isupper() for name in names]) >= max(1, len(names) - 1)
+
+
+def columns(page: Page, found: Found) -> dict[str, list[int]]:
+    """Return the columns."""
+    texts, weight = page.texts, [shape.weight for shape in page.shapes]
+    seen = [marks(text) if near else _NONE for text, near in zip(texts, page.close, strict=True)]
+    out = dict(zip(Marks._fields, map(list, zip(*seen, strict=True)), strict=True))
+    out["quotes near"] = window([count > 0 for count in out["quotes"]], 3)
+    out["copy"] = _copies(texts, page.close)
+    out["weight near"] = [bisect_right(_WEIGHTS, w) for w in window([min(w, 300) for w in weight], 2)]
+    mass = [w if is_prose else 0 for w, is_prose in zip(weight, page.prose, strict=True)]
+    out["prose so far"] = [20 * told // (sum(mass) or 1) for told in accumulate(mass[:-1], initial=0)]
+    return out | _title(page, found.headline) | _near(found.junk, len(texts))
+
+
+_NONE = Marks()
+_WEIGHTS = tuple(range(20, 400, 20)) + tuple(range(400, 1500, 100))
+
+
+def _copies(texts: Sequence[str], close: Sequence[bool]) -> list[int]:
+    """1 where other blocks begin with the same letters, 2 where one before did."""
+    openings = [
+        "".join(filter(str.isalnum, text[:48]))[:28].casefold() if is_close else ""
+        for text, is_close in zip(texts, close, strict=True)
+    ]
+    counts = Counter(openings)
+    known: set[str] = set()
+    found = []
+    for opening in openings:
+        found.append(0 if len(opening) < 12 or counts[opening] < 2 else 2 if opening in known else 1)
+        known.add(opening)
+    return found
+
+
+def _title(page: Page, headline: int | None) -> dict[str, list[int]]:
+    """How many words of the title a block has, and the paragraphs near it; how far it is from the title."""
+    texts, label = page.texts, page.label
+    top = texts[0]
+    title = words(top[: site_cut(top) or len(top)]) if len(top) < 200 else frozenset()
+    if headline is not None:
+        title |= words(texts[headline])
+    size = len(title) or 1
+    own = [words(text[:600]) if near else _EMPTY for text, near in zip(texts, page.close, strict=True)]
+    shared = [mine & title for mine in own]
+    near = []
+    for i in range(len(texts)):
+        around = range(max(0, i - 2), min(len(texts), i + 3))
+        near.append(10 * len(_EMPTY.union(*[shared[j] for j in around if not label[j]])) // size)
+    best = max(near)
+    titles = [
+        len(title) > 2 and len(text) < 220 and 10 * len(mine) >= 6 * len(title)
+        for text, mine in zip(texts, shared, strict=True)
+    ]
+    return {
+        "title words": [min(12, len(mine)) for mine in shared],
+        "title share": [10 * len(mine) // size for mine in shared],
+        "title own": [10 * len(mine) // (len(all_) or 1) for mine, all_ in zip(shared, own, strict=True)],
+        "title near": near,
+        "title best": [best - share for share in near],
+        "title size": [min(len(title), 15)] * len(texts),
+        "title before": since(titles),
+        "title after": since(titles[::-1])[::-1],
+    }
+
+
+_EMPTY: frozenset[str] = frozenset()
+
+
+def _near(junk: Sequence[tuple[int, str]], n: int) -> dict[str, list[int]]:
+    """How many blocks above and below each block something of each kind was taken out."""
+    found = {}
+    for name in NAMES:
+        gone = [False] * (n + 1)  # in front of each block, and at the end
+        for at, kind in junk:
+            if KINDS.get(kind) == name:
+                gone[at] = True
+        found[f"{name} above"] = since(gone)[1:]
+        found[f"{name} below"] = since(gone[::-1])[:0:-1]
+    return found
+
+
+def window(values: Sequence[int], reach: int) -> list[int]:
+    """For each place the sum over it and ``reach`` places on both sides."""
+    sums = [0] * (reach + 1) + list(accumulate(values))
+    sums += [sums[-1]] * reach
+    return [b - a for a, b in zip(sums, sums[2 * reach + 1 :], strict=False)] if values else []
+
+
+def since(marked: Sequence[bool]) -> list[int]:
+    """How many blocks before each place the last marked one stands, as a class; 9 where there is none."""
+    out, far = [], 99
+    for is_marked in marked:
+        out.append(bisect_right(_DISTANCES, far))
+        far = 1 if is_marked else far + 1
+    return out

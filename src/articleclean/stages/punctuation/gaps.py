@@ -1,0 +1,79 @@
+"""Spaces lost between sentences, where a tag between them went.
+
+Puts a space between a stop and the capital behind it, where both words stand elsewhere in the document by
+themselves. Left alone: words with other marks in them (addresses, abbreviations), capital words before the stop
+(``Football.London``), what comes again (``string.Format``), scripts without case but for Korean, whose sentences
+end alike. Words glued without a mark between them are left, since nothing tells them from ``isiZulu``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from articleclean.document import Document
+from articleclean.protected import is_code
+from articleclean.rules.rule import Rule
+from articleclean.stage import FunctionStage
+from articleclean.stages import Action, Edit
+
+LOST = "punctuation.gaps.between-sentences"
+
+RULES = (
+    Rule(
+        LOST,
+        "The space between two sentences went with a tag; both words stand elsewhere by themselves.",
+        (
+            "The ferry was sold.Nobody knew. She said it was sold, and nobody asked.",
+            "오래된 배가 팔렸습니다.시장은 침묵했다.",
+        ),
+        (
+            "He reads football.London and string.Format all day.",
+            "The string.Format call pads a string; see www.example.org/ferry.Gull and e.g.The ferry.",
+            "3.5%는 올랐다. 가.나.다.라 순서.",
+        ),
+        safety="lossy",
+    ),
+)
+
+_PLACES = tuple(re.compile(rf"{re.escape(mark)}(?=[^\W\d_]{{2}})") for mark in ".!?")
+_BEFORE = re.compile(r"(?<!\S)[\"“„«(¿¡]?([^\W\d_]{3,})\Z")
+_AFTER = re.compile(r"([^\W\d_]+)(?=[\s,;:’'])")
+_KOREAN = re.compile(r"(?<!\S)[“(]?[가-힣]+다\Z")
+_HANGUL = re.compile(r"[가-힣]{2}")
+_WORD = re.compile(r"(?<![\w.!?@/-])[^\W\d_]{2,}(?![\w(]|[.!?/@-]\w)")
+_LONGEST = 60  # characters of a word, and of what is looked at around a place
+
+
+def find(document: Document) -> Iterable[Action]:
+    """Return the edits that put the spaces back."""
+    for pattern in _PLACES:
+        if pattern.search(document.text):
+            for index, block in enumerate(document.blocks):
+                for match in pattern.finditer(block.text):
+                    reason = _is_lost(document, block.text, match)
+                    if reason and not is_code(block.text):
+                        yield Edit(index, match.end(), match.end(), " ", LOST, reason)
+
+
+def _is_lost(document: Document, text: str, match: re.Match[str]) -> str:
+    """Why a space is missing behind a stop; empty where it is not."""
+    left = text[max(0, match.start() - _LONGEST) : match.start()]
+    if _HANGUL.match(text, match.end()):
+        return "a sentence ends here" if _KOREAN.search(left) else ""
+    before, after = _BEFORE.search(left), _AFTER.match(text, match.end(), match.end() + _LONGEST)
+    if not before or not after or not before[1].islower() or not after[1].istitle():
+        return ""
+    known = document.fact(words)
+    is_known = before[1] in known and after[1].lower() in known
+    if is_known and document.text.count(f"{before[1]}{match.group()}{after[1]}") > 1:
+        return ""  # what comes again is a name
+    return f"{before[1]} and {after[1]} stand elsewhere" if is_known else ""
+
+
+def words(document: Document) -> frozenset[str]:
+    """The words of the document that stand by themselves, small."""
+    return frozenset(_WORD.findall(document.text.lower()))
+
+
+STAGE = FunctionStage("punctuation.gaps", find)

@@ -1,0 +1,133 @@
+"""The body on text alone: how cautious it is, and pages with two stories, little story or none."""
+
+import pytest
+
+from articleclean import Cleaner, clean
+from articleclean.actions import Relabel
+from articleclean.read.text import read_text
+from articleclean.stages.body import clues, trees
+from articleclean.stages.body.context import Found, page
+from articleclean.stages.body.story import BARS, RULES, STAGE, Bars, _of_article, _of_page
+
+MENU = "Home\nNews\nSport\nWeather\nCulture\nTravel\nJobs\nContact\nLog in\nSubscribe\nSearch\nMenu"
+FOOT = "Follow us\nFacebook\nTwitter\nPrivacy policy\nCookie settings\nTerms of use\n© 2024 Harbour Post"
+STORY = (
+    "The harbour wall gave way on Monday, and by the evening the water stood in the lower streets of the old "
+    "town, where the council had promised new pumps.\n"
+    "The mayor said on Tuesday that the money was there, but that nobody had found a firm that would do the work.\n"
+    "The council meets again on Thursday, and it is expected to ask the region for help with the cost of the wall."
+)
+
+
+def codes(text, **settings):
+    return {warning.code for warning in Cleaner(**settings).clean(text).warnings}
+
+
+def test_more_caution_never_removes_more():
+    text = f"Harbour wall gives way\n{MENU}\nHarbour wall gives way\n{STORY}\nThe mill\nHarbour news\n{FOOT}"
+    low, normal, high = (
+        {p.text for p in Cleaner(caution=name).clean(text).paragraphs} for name in ("low", "normal", "high")
+    )
+    assert low <= normal <= high
+    assert set(STORY.split("\n")) <= low
+
+
+def test_the_bars_are_in_order():
+    low, normal, high = (BARS[name] for name in ("low", "normal", "high"))
+    for one, other in ((high, normal), (normal, low)):
+        assert all(a <= b for a, b in zip(one, other, strict=True))
+        assert one != other
+
+
+def test_an_article_keeps_what_stands_inside_unless_it_is_hardly_story():
+    bars = Bars(0.5, 0.5, 0.2, 0.05, 0.5)
+    words, none = [20, 4, 20, 4], [False] * 4
+    assert _of_article([4.0, -2.0, 4.0, -2.0], words, none, none, bars) == [True, True, True, False]
+    assert _of_article([4.0, -3.5, 4.0, 1.0], words, none, none, bars) == [True, False, True, True]
+    assert _of_article([4.0, 4.0, 4.0, -1.0], words, [True] * 4, none, bars) == [True] * 4
+    assert _of_article([4.0, 4.0, 4.0, -1.0], words, none, none, bars) == [True, True, True, False]
+
+
+def test_an_article_never_loses_more_than_its_share():
+    bars, none = Bars(0.5, 0.5, 0.2, 0.05, 0.25), [False] * 3
+    assert _of_article([3.0, -1.0, -1.0], [10, 10, 10], none, none, bars) == [True] * 3
+    assert _of_article([3.0, -5.0, -5.0], [10, 10, 10], none, none, bars) == [True, False, False]
+
+
+def test_headline_and_deck_stay():
+    bars = BARS["normal"]
+    assert _of_page([-4.0, 3.0], [5, 30], [True, False], bars) == [True, True]
+    assert _of_article([-4.0, 3.0], [5, 300], [False, False], [True, False], bars) == [True, True]
+
+
+def test_a_page_without_a_sure_block_keeps_the_likeliest():
+    head = [False] * 3
+    assert _of_page([-4.0, -0.5, -4.0], [3, 40, 3], head, BARS["normal"]) == [False, True, False]
+    assert _of_page([-4.0, -3.0, -4.0], [3, 40, 3], head, BARS["normal"]) == [False] * 3
+
+
+def test_two_stories():
+    first = "HARBOUR CITY (Agency) — " + STORY.split("\n", maxsplit=1)[0]
+    second = "MILL TOWN (Agency) — " + STORY.split("\n")[1]
+    assert "two_stories" in codes(f"Two reports\n\n{first}\n\n{second}")
+    assert "two_stories" not in codes(f"One report\n\n{first}\n\n{STORY}")
+
+
+def test_what_stays_in_doubt_is_noted():
+    assert not list(STAGE(read_text(STORY)))
+    [rule] = [rule for rule in RULES if rule.id == "body.story.doubtful"]
+    noted = list(STAGE(read_text(rule.examples[0])))
+    assert noted
+    assert all(isinstance(action, Relabel) and action.block in (6, 7, 8) for action in noted)
+    assert not list(STAGE(read_text("Share")))
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("The ferry at the pier. (Mara Ellison/Harbour Post)", 2),
+        ("The ferry at the pier (in the spring of last year)", 1),
+        ("The ferry at the pier.Harbour/Mara Ellison", 3),
+        ("NOT SOLD: The ferry stays at the pier.", 4),
+        ("The ferry was sold to a museum on Monday.", 0),
+    ],
+)
+def test_marks_of_captions(text, caption):
+    assert clues.marks(text).caption == caption
+
+
+def test_distances_to_what_was_taken_out():
+    look = page(["One line.", "Another line.", "A third line."])
+    columns = clues.columns(look, Found(None, ((1, "share_bar"), (3, "related")), False))
+    assert columns["share above"] == [9, 1, 2]
+    assert columns["share below"] == [1, 9, 9]
+    assert columns["related below"] == [3, 2, 1]
+    assert columns["related above"] == [9, 9, 9]
+
+
+def test_words_of_the_title_lead_to_the_story():
+    look = page(
+        ["Harbour wall gives way", "News", "Nobody came to the mill.", "The harbour wall gave way on Monday."]
+    )
+    columns = clues.columns(look, Found(0))
+    assert columns["title words"] == [3, 0, 0, 2]
+    assert columns["title before"] == [9, 1, 2, 3]
+
+
+def test_copies_of_an_opening():
+    look = page(["A mother sells bread in the street.", "News", "A mother sells bread in the street. Photo: Post"])
+    assert clues.columns(look, Found())["copy"] == [1, 0, 2]
+
+
+def test_a_sure_row_is_not_asked_to_the_end():
+    model = trees.parse({"columns": ["a"], "trees": [0.5] * 100}, sure=4.0)
+    assert model.scores({"a": [1]}) == [12.5]
+    assert trees.parse({"columns": ["a"], "trees": [0.01] * 100}, sure=4.0).scores({"a": [1]})[0] == pytest.approx(
+        1
+    )
+
+
+def test_the_result_is_clean():
+    text = f"{MENU}\nHarbour wall gives way\n{STORY}\n{FOOT}"
+    once = clean(text).full_text
+    assert clean(once).full_text == once
