@@ -108,8 +108,15 @@ def _labelled(document: Document, role: Role) -> list[str]:
     return [block.text for block in document.blocks if block.role is role]
 
 
+def _told(document: Document, role: Role) -> list[tuple[str, str]]:
+    """The lines of a role, taken out or kept by the settings, with the rule that told each, in order."""
+    found = [(d.block, d.cause.rule) for d in document.dropped if d.block.role is role]
+    kept = [(b, b.label.rule) for b in document.blocks if b.role is role and b.label]
+    return [(block.text, rule) for block, rule in sorted(found + kept, key=lambda pair: pair[0].span)]
+
+
 def _fields(document: Document, role: Role) -> list[str]:
-    return [d.block.text for d in document.dropped if d.block.role is role]
+    return [text for text, _ in _told(document, role)]
 
 
 def _field(document: Document, role: Role) -> str | None:
@@ -117,7 +124,7 @@ def _field(document: Document, role: Role) -> str | None:
 
 
 def _times(document: Document) -> tuple[str | None, str | None]:
-    found = [d for d in document.dropped if d.block.role is Role.TIMESTAMP]
-    updated = [d.block.text for d in found if d.cause.rule.endswith("updated")]
-    published = [d.block.text for d in found if not d.cause.rule.endswith("updated")]
+    found = _told(document, Role.TIMESTAMP)
+    updated = [text for text, rule in found if rule.endswith("updated")]
+    published = [text for text, rule in found if not rule.endswith("updated")]
     return next(iter(published), None), next(iter(updated), None)

@@ -42,6 +42,6 @@ def standing(document: Document, number: int) -> float:
 
 
 def is_alone(document: Document, number: int, first: int) -> bool:
-    """Whether a line above the story stands between labels: near the story, and no other line as long around it."""
+    """Whether a line stands between labels near above the story, and no other line around it is as long."""
     around = (*range(max(0, number - AROUND), number), *range(number + 1, first))
     return first - AROUND <= number < first and all(weight(document.blocks[n].text) < SHORT for n in around)
