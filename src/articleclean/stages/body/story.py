@@ -45,11 +45,11 @@ class Bars(NamedTuple):
 
 BARS: dict[Caution, Bars] = {
     "high": Bars(0.25, 0.2, 0.05, 0.02, 0.1),
-    "normal": Bars(0.4, 0.5, 0.2, 0.05, 0.25),
+    "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
-FLOOR = 0.33  # below this a block of a page goes even between kept ones
+FLOOR = 0.25  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
 
 
@@ -154,7 +154,7 @@ def _odds(probability: float) -> float:
 def _of_page(scores: list[float], words: list[int], head: Sequence[bool], bars: Bars) -> list[bool]:
     """The best sequence; where it is empty, that of a lower bar: a page has a story."""
     for bar in (bars.page, *[low for low in LOWER if low < bars.page]):
-        floor = _odds(min(FLOOR, bar / 2))
+        floor = _odds(min(FLOOR, 0.6 * bar))
         keep = [k and s >= floor for k, s in zip(sequence(scores, words, _odds(bar)), scores, strict=True)]
         if any(k and not h for k, h in zip(keep, head, strict=True)):
             break
