@@ -94,7 +94,7 @@ def page_rows(found: list[Example], folds: int) -> tuple[list[str], Rows]:
     y = np.array([e.text.input in PAGES for e, _ in seen_as])
     line = np.array([look.one_line for _, look in seen_as])
     weight = np.array([1 / len(looks(found_before(e.document))) for e, _ in seen_as])
-    weight *= np.where(y, 1.0, np.where(line, 6.0, 2.0))
+    weight *= np.where(y, 1.0, np.where(line, 4.0, 2.0))
     fold = np.array([corpus.fold(e.text.publisher, folds) for e, _ in seen_as])
     return names, Rows(x, y, weight, fold, y, line)
 
@@ -124,7 +124,7 @@ def fitted(blocks: tuple[list[str], Rows], documents: tuple[list[str], Rows], wi
 
 
 def main() -> None:
-    """Fit, score and write."""
+    """Fit, write and score."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--data", type=Path, default=Path("../shared/bench/data"))
     ask.add_argument("--folds", type=int, default=4)
@@ -138,19 +138,23 @@ def main() -> None:
     joined = [t._replace(source=" ".join(t.source.split("\n"))) for t in texts if t.input in ON_ONE_LINE]
     learnt = [e for e in found if e.text.input in LEARNT] + [e for e in examples(joined) if e.words]
     blocks, documents = block_rows(learnt, args.folds), page_rows(learnt, args.folds)
-    if not args.no_scores:
-        models = [fitted(blocks, documents, without) for without in range(args.folds)]
-        cleaners = [Cleaner().replace("body.story", Story(model=parse(model))) for model in models]
-        judged = [results.measure(e, cleaners[corpus.fold(e.text.publisher, args.folds)]) for e in found]
-        page = results.page(judged, "python -m training.fit --results docs/body_results.md")
-        print(page)
-        if args.results:
-            args.results.write_text(page, encoding="utf-8")
     model = fitted(blocks, documents, None)
     print(in_words(model))
     about = {"data": corpus.digest(args.data), "texts": len(learnt), "blocks": len(blocks[1].y)}
     parts = [f'"fitted on": {json.dumps(about)}', *(f'"{k}": {trees.written(m)}' for k, m in model.items())]
     args.out.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
+    if not args.no_scores:
+        models = [fitted(blocks, documents, without) for without in range(args.folds)]
+        cleaners = [Cleaner().replace("body.story", Story(model=parse(model))) for model in models]
+        judged = [
+            results.measure(e, cleaners[corpus.fold(e.text.publisher, args.folds)])
+            for e in found
+            if e.text.corpus != "pages"  # their gold bodies follow other conventions
+        ]
+        page = results.page(judged, "python -m training.fit --results docs/body_results.md")
+        print(page)
+        if args.results:
+            args.results.write_text(page, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -5,9 +5,12 @@ Parts that come by the hundred are built unchecked from what is known to be righ
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from articleclean.article import Change, CleanArticle, Paragraph, Removed, trusted
 from articleclean.changes import Done, Taken, changes_of, source_spans, taken_from
-from articleclean.document import Document, Role, line_ends
+from articleclean.choice import is_kept
+from articleclean.document import Block, Document, Role, Span, line_ends
 from articleclean.doubts import doubts
 from articleclean.origins import completed
 from articleclean.stages.fields.byline import authors
@@ -19,14 +22,15 @@ _MARKS = " :|·–—-"  # between a kicker and the headline
 
 def project(document: Document) -> CleanArticle:
     """Return the article a document has become."""
-    byline = "\n".join(dict.fromkeys(_fields(document, Role.BYLINE))) or None
-    published, updated = _times(document)
+    fields = _fields(document)
+    byline = "\n".join(_lines(fields[Role.BYLINE])) or None
+    published, updated = _times(fields[Role.TIMESTAMP])
     shown = {
         "headline": next(iter(_labelled(document, Role.HEADLINE)), None),
-        "alternative_headlines": tuple(dict.fromkeys(_fields(document, Role.ALTERNATIVE_HEADLINE))),
+        "alternative_headlines": tuple(_lines(fields[Role.ALTERNATIVE_HEADLINE])),
         "deck": "\n".join(_labelled(document, Role.DECK)) or None,
         "authors": authors(byline) if byline else (),
-        "section": next(reversed(_fields(document, Role.SECTION)), None),
+        "section": next(reversed(_lines(fields[Role.SECTION])), None),
         "published": published,
         "updated": updated,
     }
@@ -34,7 +38,7 @@ def project(document: Document) -> CleanArticle:
     return CleanArticle.model_validate(
         {
             **values,
-            "kicker": (_field(document, Role.KICKER) or "").rstrip(_MARKS) or None,
+            "kicker": next(iter(_lines(fields[Role.KICKER])), "").rstrip(_MARKS) or None,
             "byline": byline,
             "dateline": dateline(document),
             "published_iso": moment(values["published"]) if values["published"] else None,
@@ -108,23 +112,25 @@ def _labelled(document: Document, role: Role) -> list[str]:
     return [block.text for block in document.blocks if block.role is role]
 
 
-def _told(document: Document, role: Role) -> list[tuple[str, str]]:
-    """The lines of a role, taken out or kept by the settings, with the rule that told each, in order."""
-    found = [(d.block, d.cause.rule) for d in document.dropped if d.block.role is role]
-    kept = [(b, b.label.rule) for b in document.blocks if b.role is role and b.label]
-    return [(block.text, rule) for block, rule in sorted(found + kept, key=lambda pair: pair[0].span)]
+def _fields(document: Document) -> dict[Role, list[tuple[str, str]]]:
+    """By role, the lines that became fields, taken out or kept by the settings, with the rule that told each."""
+    told = [(d.block, d.cause.rule) for d in document.dropped if d.block.role is not Role.PARAGRAPH]
+    kept = [(b, b.label.rule) for b in document.blocks if b.label and is_kept(b)]
+    found = defaultdict[Role, list[tuple[str, str]]](list)
+    for block, rule in sorted(told + kept, key=_place) if kept else told:
+        found[block.role].append((block.text, rule))
+    return found
 
 
-def _fields(document: Document, role: Role) -> list[str]:
-    return [text for text, _ in _told(document, role)]
+def _place(told: tuple[Block, str]) -> Span:
+    return told[0].span
 
 
-def _field(document: Document, role: Role) -> str | None:
-    return next(iter(_fields(document, role)), None)
+def _lines(found: list[tuple[str, str]]) -> list[str]:
+    return list(dict.fromkeys(text for text, _ in found))
 
 
-def _times(document: Document) -> tuple[str | None, str | None]:
-    found = _told(document, Role.TIMESTAMP)
+def _times(found: list[tuple[str, str]]) -> tuple[str | None, str | None]:
     updated = [text for text, rule in found if rule.endswith("updated")]
     published = [text for text, rule in found if not rule.endswith("updated")]
     return next(iter(published), None), next(iter(updated), None)

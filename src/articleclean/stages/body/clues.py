@@ -109,7 +109,7 @@ def columns(page: Page, found: Found, ask: Ask = answers) -> dict[str, list[int]
     out["weight near"] = [bisect_right(_WEIGHTS, w) for w in window([min(w, 300) for w in weight], 2)]
     mass = [w if is_prose else 0 for w, is_prose in zip(weight, page.prose, strict=True)]
     out["prose so far"] = [20 * told // (sum(mass) or 1) for told in accumulate(mass[:-1], initial=0)]
-    return out | _title(page, found.headline, ask) | _near(found.junk, len(texts))
+    return out | _title(page, found.headline) | _near(found.junk, len(texts))
 
 
 _NONE = Marks()
@@ -133,17 +133,13 @@ def _copies(texts: Sequence[str], close: Sequence[bool], ask: Ask) -> list[int]:
     return found
 
 
-def _first_words(text: str) -> frozenset[str]:
-    return words(text[:_OPENING])
-
-
-def _shares(text: str, title: frozenset[str]) -> bool:
-    """Whether a line may have a word of the title: most have none, and their words need not be found."""
+def _shared(title: frozenset[str], text: str) -> frozenset[str]:
+    """The words of the title in the opening of a text, inflected or not."""
     folded = text[:_OPENING].casefold() if title else ""
-    return any(word in folded for word in title)
+    return frozenset([word for word in title if word in folded])
 
 
-def _title(page: Page, headline: int | None, ask: Ask) -> dict[str, list[int]]:
+def _title(page: Page, headline: int | None) -> dict[str, list[int]]:
     """How many words of the title a block has, and the paragraphs near it; how far it is from the title."""
     texts, label = page.texts, page.label
     top = texts[0]
@@ -151,10 +147,7 @@ def _title(page: Page, headline: int | None, ask: Ask) -> dict[str, list[int]]:
     if headline is not None:
         title |= words(texts[headline])
     size = len(title) or 1
-    first_words = ask(_first_words)
-    asked = [near and _shares(text, title) for text, near in zip(texts, page.close, strict=True)]
-    own = [first_words[text] if is_asked else _EMPTY for text, is_asked in zip(texts, asked, strict=True)]
-    shared = [mine & title for mine in own]
+    shared = [_shared(title, text) if near else _EMPTY for text, near in zip(texts, page.close, strict=True)]
     told = [_EMPTY if is_label else mine for mine, is_label in zip(shared, label, strict=True)]
     near = [10 * len(_EMPTY.union(*told[max(0, i - 2) : i + 3])) // size for i in range(len(texts))]
     best = max(near)
@@ -165,7 +158,9 @@ def _title(page: Page, headline: int | None, ask: Ask) -> dict[str, list[int]]:
     return {
         "title words": [min(12, len(mine)) for mine in shared],
         "title share": [10 * len(mine) // size for mine in shared],
-        "title own": [10 * len(mine) // (len(all_) or 1) for mine, all_ in zip(shared, own, strict=True)],
+        "title own": [
+            min(10, 100 * len(mine) // (shape.weight + 1)) for mine, shape in zip(shared, page.shapes, strict=True)
+        ],
         "title near": near,
         "title best": [best - share for share in near],
         "title size": [min(len(title), 15)] * len(texts),

@@ -7,7 +7,7 @@ and whatever is in doubt.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import exp, log
 from typing import Literal, NamedTuple
@@ -16,7 +16,7 @@ from articleclean.choice import is_kept
 from articleclean.document import Ask, Document, Role, answers
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Relabel
-from articleclean.stages.body import clues
+from articleclean.stages.body import clues, trees
 from articleclean.stages.body import model as weights
 from articleclean.stages.body.context import Found, Page, features, page, whole
 from articleclean.stages.body.decode import sequence
@@ -28,6 +28,10 @@ DOUBTFUL = "body.story.doubtful"
 
 Caution = Literal["high", "normal", "low"]
 CATEGORY = "not_story"
+
+
+NEAR = 12  # blocks around the densest stretch of prose in which the lines of a menu are asked, too
+MENU = -4.0  # log odds of those that are not
 
 
 class Bars(NamedTuple):
@@ -42,11 +46,11 @@ class Bars(NamedTuple):
 
 BARS: dict[Caution, Bars] = {
     "high": Bars(0.25, 0.2, 0.05, 0.02, 0.1),
-    "normal": Bars(0.4, 0.5, 0.2, 0.05, 0.25),
+    "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
-FLOOR = 0.2  # below this a block of a page goes even between kept ones
+FLOOR = 0.25  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
 
 
@@ -88,7 +92,7 @@ class Story:
         gate = fitted.line if found.one_line else fitted.page
         is_page = facts["page words"] > 0 and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
-        scores = scorer.scores(columns)
+        scores = _scores(scorer, columns, look) if is_page else scorer.scores(columns)
         words = [1 + s.weight // 6 for s in look.shapes]
         bars = BARS[self.caution]
         if is_page:
@@ -97,6 +101,17 @@ class Story:
             spared = [is_prose or not facts["junk"] for is_prose in look.prose]
             keep, bar = _of_article(scores, words, spared, head, bars), bars.paragraph
         return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
+
+
+def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page) -> list[float]:
+    """The log odds of each block; the middle of a menu far from the densest prose is not asked for."""
+    first, last = look.core
+    asked = [n for n, near in enumerate(look.close) if near or not last or first - NEAR <= n < last + NEAR]
+    scores = [MENU] * len(look.texts)
+    found = scorer.scores({name: [columns[name][n] for n in asked] for name in scorer.columns})
+    for n, score in zip(asked, found, strict=True):
+        scores[n] = score
+    return scores
 
 
 def seen(
@@ -147,7 +162,7 @@ def _odds(probability: float) -> float:
 def _of_page(scores: list[float], words: list[int], head: Sequence[bool], bars: Bars) -> list[bool]:
     """The best sequence; where it is empty, that of a lower bar: a page has a story."""
     for bar in (bars.page, *[low for low in LOWER if low < bars.page]):
-        floor = _odds(min(FLOOR, bar / 2))
+        floor = _odds(min(FLOOR, 0.6 * bar))
         keep = [k and s >= floor for k, s in zip(sequence(scores, words, _odds(bar)), scores, strict=True)]
         if any(k and not h for k, h in zip(keep, head, strict=True)):
             break

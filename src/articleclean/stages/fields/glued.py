@@ -41,6 +41,7 @@ RULES = (
 )
 
 LABEL = 60  # the weight of a kicker
+LONG = 300  # code points; a longer line is a paragraph
 MOST = 3  # words of the name of a section
 WORDS, LETTERS = 3, 12  # that stand at the beginning of the headline as in the title
 
@@ -58,7 +59,9 @@ def find(document: Document) -> Iterable[Action]:
         title = blocks[top].text
         for number in range(first, max(top, first - NEAR), -1):
             text = blocks[number].text
-            line = fold(text[:300])
+            if len(text) > LONG:
+                continue
+            line = fold(text)
             if line in forms(title):
                 break  # the copy by the story is the headline alone
             if not any(form[:LETTERS] in line for form in forms(title)):
