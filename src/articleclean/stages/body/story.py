@@ -7,7 +7,7 @@ and whatever is in doubt.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import exp, log
 from typing import Literal, NamedTuple
@@ -85,7 +85,7 @@ class Story:
         look, facts, columns = seen([block.text for block in document.blocks], found)
         fitted = self.model or weights.model()
         gate = fitted.line if found.one_line else fitted.page
-        is_page = facts["page words"] > 0 and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
+        is_page = may_be_page(facts) and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
         scores = scorer.scores(columns)
         words = [1 + s.weight // 6 for s in look.shapes]
@@ -96,6 +96,16 @@ class Story:
             spared = [is_prose or not facts["junk"] for is_prose in look.prose]
             keep, bar = _of_article(scores, words, spared, head, bars), bars.paragraph
         return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
+
+
+def may_be_page(facts: Mapping[str, int]) -> bool:
+    """Whether anything but shape speaks for a page: tables of results are, by their shape, menus.
+
+    A word that pages use of themselves, something a pack took out, or a line with a ©; in a language nobody knows, a
+    text that opens and closes with menus.
+    """
+    said = facts["page words"] or facts["junk"] or facts["copyright lines"]
+    return bool(said) or (facts["labels at top"] >= 8 and facts["labels at bottom"] >= 5)
 
 
 def seen(texts: Sequence[str], found: Found) -> tuple[Page, dict[str, int], dict[str, list[int]]]:
