@@ -55,6 +55,7 @@ model: $(STAMP)           ## fit the models of the body, and say how good it is 
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group training
 	$(BIN)/python -m training.fit --data $(DATA)
 	$(BIN)/python -m training.pages --data $(DATA)
+	$(BIN)/python -m training.grown
 
 build: $(STAMP)           ## the wheel, and a fixture cleaned by it alone in an empty environment
 	rm -rf dist/wheel && $(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist/wheel .

@@ -1,4 +1,4 @@
-"""Every rule of the characters and of punctuation dies if removed: without it a case of its stage fails.
+"""Every rule of characters, layout and punctuation dies if removed: without it a case of its stage fails.
 
 And the tables they read are what they say.
 """
@@ -15,15 +15,16 @@ import articleclean
 from articleclean import presets
 from articleclean.lexicons import lexicon
 from articleclean.stages.characters import composition, entities, invisible
+from articleclean.stages.layout import lines
 
 CASES = Path(__file__).parent / "cases"
 CLEANER = articleclean.Cleaner()
-PHASES = ("characters", "punctuation")
+PHASES = ("characters", "layout", "punctuation")
 RULES = [
     (module.STAGE.name, rule.id)
     for module in presets.MODULES
     for rule in module.RULES
-    if module.STAGE.name.startswith(PHASES)
+    if module.STAGE.name.startswith(PHASES) and rule.id != lines.ACROSS
 ]
 
 
@@ -54,6 +55,13 @@ def test_a_case_fails_without_the_rule(stage, rule):
     pairs += [("The ferry \ud83d was sold.", "The ferry \ufffd was sold.")]  # TOML cannot hold it
     assert all(whole.clean(before).full_text == after for before, after in pairs[:-1])
     assert any(cut.clean(before).full_text != after for before, after in pairs if rule in rules(whole, before))
+
+
+def test_sentences_stay_cut_without_the_rule_that_joins_them_across_a_removal():
+    cut = CLEANER.replace("layout.lines", Without(lines.STAGE, lines.ACROSS))
+    [example] = [rule.examples[0] for rule in lines.RULES if rule.id == lines.ACROSS]
+    assert lines.ACROSS in rules(CLEANER, example)
+    assert cut.clean(example).full_text != CLEANER.clean(example).full_text
 
 
 def rules(cleaner, text):

@@ -84,9 +84,9 @@ def _kind(block: Block) -> str:
 
 def page(results: Iterable[Result], made_by: str) -> str:
     """The page in Markdown."""
-    of = [r for r in results if r.corpus != "pages"]  # the gold bodies of `pages` follow other conventions
-    gold = [r for r in of if r.input == "gold"]
-    of = [r for r in of if r.input != "gold"]
+    results = list(results)
+    gold = [r for r in results if r.input == "gold"]
+    of = [r for r in results if r.input != "gold"]
     whole = [r for r in of if r.input in DUMPS]
     lost, words = sum(r.lost for r in gold), sum(r.words for r in gold)
     return "\n".join(

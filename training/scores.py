@@ -9,6 +9,7 @@ from statistics import mean
 from articleclean import Cleaner
 from articleclean.apply import apply
 from articleclean.article import CleanArticle
+from articleclean.choice import Choice
 from articleclean.document import Document
 from articleclean.project import project
 from articleclean.settle import settled
@@ -48,5 +49,5 @@ def finished(cleaner: Cleaner, e: Example) -> tuple[Document, CleanArticle]:
     document = e.document
     for stage in cleaner.stages[names.index("body.story") :]:
         document = apply(document, stage(document))
-    document = settled(document, cleaner.stages, cleaner.keep)
+    document = settled(document, cleaner.stages, Choice())
     return document, project(document)

@@ -19,3 +19,15 @@ def is_small(letter: str) -> bool:
     (True, False, False, False, False)
     """
     return letter.islower() and not "\u10d0" <= letter[:1] <= "\u10ff"
+
+
+_SPACED = bytes(n if n > 127 or chr(n).isalpha() else ord(" ") for n in range(256))
+
+
+def spaced(text: str) -> str:
+    """Return the text with a space for every character of ASCII that is no letter: cheap to split into words.
+
+    >>> spaced("It's 5 o'clock – at last.").split()
+    ['It', 's', 'o', 'clock', '–', 'at', 'last']
+    """
+    return text.encode("utf-8", "surrogatepass").translate(_SPACED).decode("utf-8", "surrogatepass")

@@ -54,8 +54,8 @@ def _mass(text: str) -> int:
 def main_stretch(document: Document) -> Stretch:
     """Return the stretch of blocks that holds the most prose for its length. A fact: ask with `document.fact`."""
     best, found, total, start = 0, Stretch(0, -1), 0, 0
-    for number, block in enumerate(document.blocks):
-        gain = _mass(block.text) or -OTHER
+    for number, mass in enumerate(document.each(_mass)):
+        gain = mass or -OTHER
         if total <= 0:
             total, start = 0, number
         total += gain

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ import articleclean
 from articleclean.cli.work import decoded
 from articleclean.errors import InputError, RulePackError
 
+_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")  # two halves side by side are one character to JSON
 FREE = 255  # a byte that says: the next three are a code point, whatever it is
 
 # What tempts rules, one fragment a byte. Words are few and repeat, so that copies and evidence come about.
@@ -171,7 +173,14 @@ def promises(article: articleclean.CleanArticle) -> None:
     assert article.restore() == source
     assert all(source[slice(*removed.span)] == removed.text for removed in article.removed)
     out.encode("utf-8")
-    assert type(article).model_validate_json(article.model_dump_json()) == article
+    if not _PAIR.search(source):
+        assert type(article).model_validate_json(article.model_dump_json()) == article
+
+
+def stable(article: articleclean.CleanArticle, cleaner: articleclean.Cleaner) -> None:
+    """Check that cleaning again changes nothing, or that the article says it may."""
+    if "not_settled" not in [warning.code for warning in article.warnings]:
+        assert cleaner.clean(article.full_text).full_text == article.full_text
 
 
 def refused(error: Exception) -> None:
@@ -184,7 +193,7 @@ def text(data: bytes) -> None:
     """`clean` of text made of fragments: every promise, and cleaning again changes nothing."""
     article = articleclean.clean(fragments(data))
     promises(article)
-    assert articleclean.clean(article.full_text).full_text == article.full_text
+    stable(article, articleclean.Cleaner())
 
 
 def repair(data: bytes) -> None:
@@ -193,7 +202,7 @@ def repair(data: bytes) -> None:
     article = cleaner.clean(fragments(data))
     promises(article)
     assert {removed.category for removed in article.removed} <= {"markup", "empty"}
-    assert cleaner.clean(article.full_text).full_text == article.full_text
+    stable(article, cleaner)
 
 
 def page(data: bytes) -> None:
@@ -231,11 +240,12 @@ def pack(data: bytes) -> None:
         file.write_bytes(data)
         try:
             mine = articleclean.load_pack(file)
+            cleaner = articleclean.Cleaner(packs=(mine,))
         except RulePackError as error:
             refused(error)
             return
     lines = [line for rule in mine.rules for line in (*rule.examples, *rule.keepers)]
-    promises(articleclean.Cleaner(packs=(mine,)).clean("\n".join(["Old ferry goes to the museum", *lines])))
+    promises(cleaner.clean("\n".join(["Old ferry goes to the museum", *lines])))
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {

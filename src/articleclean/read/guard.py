@@ -10,9 +10,10 @@ out to be too deep; their text stays. A page that needs nothing is not touched.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s<>/]{0,60})[^<>]*>")
-_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_END = re.compile(r"</(?:[bB][oO][dD][yY]|[hH][tT][mM][lL])\s*>")  # four times as fast as to ignore case
 _ATTRIBUTE = re.compile(r"[^\s<>\"'=/]+(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s<>\"']+))?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -27,15 +28,36 @@ _FLAT = frozenset(
 
 def guarded(html: str, attributes: int) -> str:
     """Return the page as a parser may have it."""
-    if not html.isascii() and _SURROGATE.search(html):
-        html = _SURROGATE.sub("\ufffd", html)
-    pieces = html.split("<")
-    if len(max(pieces, key=len)) > LONG_TAG:
-        html = "<".join([_trimmed(piece, attributes) if len(piece) > LONG_TAG else piece for piece in pieces])
+    out, at = list[str](), 0
+    for start, end in _long_pieces(html):
+        out += html[at:start], _trimmed(html[start:end], attributes)
+        at = end
+    html = "".join([*out, html[at:]]) if out else html
     end = html.rfind("</html")
     if end < 0 or html.find("</html") < end or html[end:].rpartition(">")[2].strip() or html.count("</body") > 1:
         html = _END.sub("", html)
     return html
+
+
+def encoded(html: str) -> bytes:
+    """Return the page as UTF-8; what that cannot hold is replaced."""
+    try:
+        return html.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", html).encode()
+
+
+def _long_pieces(html: str) -> Iterator[tuple[int, int]]:
+    """Yield where what stands between two ``<`` is longer than a tag should be, in leaps of that length."""
+    start = 0
+    while start < len(html):
+        last = html.rfind("<", start, start + LONG_TAG + 1)
+        if last < 0:
+            end = html.find("<", start + LONG_TAG)
+            last = len(html) if end < 0 else end
+            if last - start > LONG_TAG:
+                yield start, last
+        start = last + 1
 
 
 def _trimmed(piece: str, attributes: int) -> str:

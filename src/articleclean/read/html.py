@@ -19,7 +19,7 @@ from lxml import etree
 from articleclean.document import Block, Document, Hints, Role, Span
 from articleclean.limits import Limits
 from articleclean.page import Claim, Element, Note, Origin, Page
-from articleclean.read.guard import flattened, guarded
+from articleclean.read.guard import encoded, flattened, guarded
 from articleclean.read.headline import HEADINGS, Titles
 from articleclean.read.metadata import claims
 
@@ -98,7 +98,7 @@ def _parsed(html: str) -> Any:
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True, recover=True
     )
     try:
-        return etree.fromstring(html.encode(), parser)
+        return etree.fromstring(encoded(html), parser)
     except etree.XMLSyntaxError:  # nothing in it
         return None
 

@@ -60,10 +60,8 @@ _META = {
     "og:site_name": ("site", "opengraph"),
     "application-name": ("site", "meta"),
 }
-_WITH_ITEMS = etree.XPath(
-    "//*[@itemprop='headline' or @itemprop='datePublished' or @itemprop='dateModified'"
-    " or @itemprop='articleSection']"
-)
+_ITEMS = frozenset({"headline", "datePublished", "dateModified", "articleSection"})
+_WITH_ITEMS = etree.XPath("//*[@itemprop]")
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Recipe|Review)\Z")
 _SPACE = re.compile(r"\s+")
 _WRAP = re.compile(r"\A\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*\Z")
@@ -153,7 +151,7 @@ def _meta(root: Any) -> Iterator[tuple[str, str, str]]:
 
 def _items(root: Any) -> Iterator[tuple[str, str, str]]:
     found: Any = _WITH_ITEMS(root)
-    for node in found[:MANY]:
+    for node in islice((node for node in found if node.get("itemprop") in _ITEMS), MANY):
         value = node.get("content") or node.get("datetime") or "".join(islice(node.itertext(), 50))
         yield _FIELDS[node.get("itemprop")], value, "microdata"
 

@@ -34,6 +34,7 @@ NAMES = tuple(dict.fromkeys(KINDS.values()))
 _DISTANCES = (1, 2, 3, 4, 6, 9, 16, 30, 60)
 
 _LOOK = 400  # characters of a block in which marks are counted
+_FAR = 600  # and in which the words of the title are looked for
 _QUOTES = re.compile(r"[“”«»„\"]")
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)\.?$")
 _AGENCY = re.compile(r"[^\W\d_]{2,}/[^\W\d_]{2,}(?: [^\W\d_]+){0,3}\.?$")
@@ -132,8 +133,10 @@ def _title(page: Page, headline: int | None) -> dict[str, list[int]]:
     if headline is not None:
         title |= words(texts[headline])
     size = len(title) or 1
-    own = [words(text[:600]) if near else _EMPTY for text, near in zip(texts, page.close, strict=True)]
-    shared = [mine & title for mine in own]
+    shared = [
+        _shared(title, text[:_FAR].casefold()) if near else _EMPTY
+        for text, near in zip(texts, page.close, strict=True)
+    ]
     near = []
     for i in range(len(texts)):
         around = range(max(0, i - 2), min(len(texts), i + 3))
@@ -146,7 +149,9 @@ def _title(page: Page, headline: int | None) -> dict[str, list[int]]:
     return {
         "title words": [min(12, len(mine)) for mine in shared],
         "title share": [10 * len(mine) // size for mine in shared],
-        "title own": [10 * len(mine) // (len(all_) or 1) for mine, all_ in zip(shared, own, strict=True)],
+        "title own": [
+            min(10, 100 * len(mine) // (shape.weight + 1)) for mine, shape in zip(shared, page.shapes, strict=True)
+        ],
         "title near": near,
         "title best": [best - share for share in near],
         "title size": [min(len(title), 15)] * len(texts),
@@ -158,16 +163,23 @@ def _title(page: Page, headline: int | None) -> dict[str, list[int]]:
 _EMPTY: frozenset[str] = frozenset()
 
 
+def _shared(title: frozenset[str], text: str) -> frozenset[str]:
+    """The words of the title in a text, inflected or not."""
+    return frozenset([word for word in title if word in text])
+
+
 def _near(junk: Sequence[tuple[int, str]], n: int) -> dict[str, list[int]]:
     """How many blocks above and below each block something of each kind was taken out."""
+    taken: dict[str, list[bool]] = {}  # in front of each block, and at the end
+    for at, category in junk:
+        if category in KINDS:
+            taken.setdefault(KINDS[category], [False] * (n + 1))[at] = True
+    nowhere = [_CLASS[-1]] * n
     found = {}
     for name in NAMES:
-        gone = [False] * (n + 1)  # in front of each block, and at the end
-        for at, kind in junk:
-            if KINDS.get(kind) == name:
-                gone[at] = True
-        found[f"{name} above"] = since(gone)[1:]
-        found[f"{name} below"] = since(gone[::-1])[:0:-1]
+        gone = taken.get(name)
+        found[f"{name} above"] = since(gone)[1:] if gone else nowhere
+        found[f"{name} below"] = since(gone[::-1])[:0:-1] if gone else nowhere
     return found
 
 
@@ -182,6 +194,9 @@ def since(marked: Sequence[bool]) -> list[int]:
     """How many blocks before each place the last marked one stands, as a class; 9 where there is none."""
     out, far = [], 99
     for is_marked in marked:
-        out.append(bisect_right(_DISTANCES, far))
-        far = 1 if is_marked else far + 1
+        out.append(_CLASS[far])
+        far = 1 if is_marked else min(far + 1, 99)
     return out
+
+
+_CLASS = [bisect_right(_DISTANCES, far) for far in range(100)]

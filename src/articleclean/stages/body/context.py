@@ -266,6 +266,7 @@ def whole(page: Page, found: Found) -> dict[str, int]:
     weight = [s.weight for s in page.shapes]
     total = sum(weight) or 1
     first, last = page.core
+    said = len(words_of_pages(" ".join(shown)))
     return {
         "blocks": _count(len(weight)),
         "all prose": _share(sum([w for w, p in zip(weight, page.prose, strict=True) if p]) / total),
@@ -276,7 +277,8 @@ def whole(page: Page, found: Found) -> dict[str, int]:
         "page lines": _count(sum([s.page >= 3 for s in page.shapes])),
         "longest run": _count(max([b - a for a, b in page.runs], default=0)),
         "repeated lines": _count(len(page.texts) - len(set(page.texts))),
-        "page words": _count(len(words_of_pages(" ".join(shown)))),
+        "page words": _count(said),
+        "page words dense": min(20, 2000 * said // total),
         "copyright lines": _count(sum([s.marks == 2 for s in page.shapes])),
         "before core": _count(first),
         "after core": _count(len(weight) - last),

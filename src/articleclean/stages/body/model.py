@@ -1,14 +1,12 @@
-"""The weights of the body on text alone, read from a data file; `training/` fits and writes them.
+"""The weights of the body on text alone, as `training/` fits and writes them.
 
 A score is what the trees of a model add up to, in log odds: above 0 is story.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from articleclean.stages.body import trees
@@ -34,5 +32,4 @@ def parse(data: Mapping[str, Any]) -> Model:
 @cache
 def model() -> Model:
     """Return the model that comes with the library."""
-    text = files("articleclean").joinpath("data/model/body.json").read_text(encoding="utf-8")
-    return parse(json.loads(text))
+    return Model(*(trees.grown(f"body_{name}") for name in Model._fields))

@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from articleclean.document import Document, Role, line_ends
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Relabel
-from articleclean.stages.body import clues
+from articleclean.stages.body import clues, trees
 from articleclean.stages.body import model as weights
 from articleclean.stages.body.context import Found, Page, features, page, whole
 from articleclean.stages.body.decode import sequence
@@ -27,6 +27,10 @@ DOUBTFUL = "body.story.doubtful"
 
 Caution = Literal["high", "normal", "low"]
 CATEGORY = "not_story"
+
+
+NEAR = 12  # blocks around the densest stretch of prose in which the lines of a menu are asked, too
+MENU = -4.0  # log odds of those that are not
 
 
 class Bars(NamedTuple):
@@ -41,7 +45,7 @@ class Bars(NamedTuple):
 
 BARS: dict[Caution, Bars] = {
     "high": Bars(0.25, 0.2, 0.05, 0.02, 0.1),
-    "normal": Bars(0.4, 0.5, 0.2, 0.05, 0.25),
+    "normal": Bars(0.45, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
@@ -87,7 +91,7 @@ class Story:
         gate = fitted.line if found.one_line else fitted.page
         is_page = may_be_page(facts) and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
-        scores = scorer.scores(columns)
+        scores = _scores(scorer, columns, look) if is_page else scorer.scores(columns)
         words = [1 + s.weight // 6 for s in look.shapes]
         bars = BARS[self.caution]
         if is_page:
@@ -106,6 +110,17 @@ def may_be_page(facts: Mapping[str, int]) -> bool:
     """
     said = facts["page words"] or facts["junk"] or facts["copyright lines"]
     return bool(said) or (facts["labels at top"] >= 8 and facts["labels at bottom"] >= 5)
+
+
+def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page) -> list[float]:
+    """The log odds of each block; the middle of a menu far from the densest prose is not asked for."""
+    first, last = look.core
+    asked = [n for n, near in enumerate(look.close) if near or not last or first - NEAR <= n < last + NEAR]
+    scores = [MENU] * len(look.texts)
+    found = scorer.scores({name: [columns[name][n] for n in asked] for name in scorer.columns})
+    for n, score in zip(asked, found, strict=True):
+        scores[n] = score
+    return scores
 
 
 def seen(texts: Sequence[str], found: Found) -> tuple[Page, dict[str, int], dict[str, list[int]]]:

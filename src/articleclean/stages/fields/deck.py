@@ -7,7 +7,6 @@ that stand right above prose, captions, what follows the byline; the text alone 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -16,7 +15,7 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Relabel
 from articleclean.stages.fields.head import REACH, anchor, is_item, is_page, title_block
-from articleclean.stages.fields.kinds import is_dated, is_meta
+from articleclean.stages.fields.kinds import is_credit, is_dated, is_meta
 from articleclean.stages.fields.titles import likeness
 from articleclean.stretch import is_final, is_prose, weight
 
@@ -46,11 +45,6 @@ LEAST, MOST = 45, 450  # the weight of a deck
 LINES, ITEM = 4, 120  # how many lines it may have, and the weight of the first of several
 NEAR = 5  # how many lines below the headline it may stand
 
-_CREDIT = re.compile(
-    r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z"
-    r"|(?i:(?:foto|photo|bild|image)\w{0,12} ?(?:[:/]|by\b|via\b)|images\Z)"
-)
-
 
 def find(document: Document) -> Iterable[Action]:
     """Return the label of the deck."""
@@ -72,7 +66,7 @@ def _candidate(document: Document, title: int, above: int) -> int | None:
         text = blocks[number].text
         if is_meta(text):
             parted = True
-        elif weight(text) >= LEAST and not _CREDIT.search(text) and likeness(headline, text) < 0.6:
+        elif weight(text) >= LEAST and not is_credit(text) and likeness(headline, text) < 0.6:
             return number if _is_deck(document, number, parted) else None
     return None
 
@@ -86,7 +80,7 @@ def _lines(document: Document, number: int) -> Iterator[int]:
         return
     for line in range(number + 1, min(number + LINES, len(blocks))):
         text = blocks[line].text
-        if not size / 1.5 <= weight(text) <= size * 1.5 or is_final(text) or is_meta(text) or _CREDIT.search(text):
+        if not size / 1.5 <= weight(text) <= size * 1.5 or is_final(text) or is_meta(text) or is_credit(text):
             return
         yield line
 

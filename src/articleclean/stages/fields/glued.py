@@ -19,7 +19,7 @@ from articleclean.stages.fields.head import is_page
 from articleclean.stages.fields.kinds import could_be_title
 from articleclean.stages.fields.likely import NEAR
 from articleclean.stages.fields.page import title_lines
-from articleclean.stages.fields.titles import MARKS, forms, letters
+from articleclean.stages.fields.titles import MARKS, forms, letters, whole
 from articleclean.stretch import main_stretch, weight
 from articleclean.titles import fold
 
@@ -86,7 +86,8 @@ def _headline_at(text: str, title: str) -> int:
         if gap.start() >= LEAST and _begins_apart(text, gap.start(), gap.end()):
             opening = " ".join(fold(text[gap.end() :]).split()[:WORDS]) + " "
             if len(opening) > LETTERS and any(f"{form} ".startswith(opening) for form in titles):
-                return gap.end()
+                # where the title has the label as well, it is a part of it
+                return 0 if fold(text[: gap.end()]) in whole(title) else gap.end()
     return 0
 
 

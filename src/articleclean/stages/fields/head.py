@@ -18,18 +18,16 @@ REACH = 16  # how far under the headline the story begins at the latest
 
 def head(document: Document) -> int:
     """How many blocks stand before the first prose; all of them where there is none."""
-    for number, block in enumerate(document.blocks):
-        if is_prose(block.text):
-            return number
-    return len(document.blocks)
+    prose = document.each(is_prose)
+    return prose.index(True) if True in prose else len(prose)
 
 
 def is_page(document: Document) -> bool:
     """Whether lines that are no prose stand around the story as on a page. A fact: ask with `document.fact`."""
-    blocks, (first, last) = document.blocks, document.fact(main_stretch)
+    prose, (first, last) = document.each(is_prose), document.fact(main_stretch)
     if first > MENU:
-        return sum(is_prose(block.text) for block in blocks[:first]) * 4 < first
-    return first >= FEW and sum(not is_prose(block.text) for block in blocks[last + 1 :]) >= FOOT
+        return sum(prose[:first]) * 4 < first
+    return first >= FEW and prose[last + 1 :].count(False) >= FOOT
 
 
 def anchor(document: Document) -> int | None:
@@ -60,8 +58,8 @@ def field_zone(document: Document) -> range:
 
 def _prose(document: Document, start: int) -> int:
     """The first block from there on that is prose and no deck."""
-    blocks = document.blocks
-    inside = (n for n in range(start, len(blocks)) if is_prose(blocks[n].text) and blocks[n].role is not Role.DECK)
+    blocks, prose = document.blocks, document.each(is_prose)
+    inside = (n for n in range(start, len(blocks)) if prose[n] and blocks[n].role is not Role.DECK)
     return next(inside, len(blocks))
 
 

@@ -59,7 +59,7 @@ def find(document: Document) -> Iterable[Action]:
     """Return the drop of the kicker."""
     blocks, title = document.blocks, title_block(document)
     for number, (block, below) in enumerate(pairwise(blocks)):
-        if block.span.end == below.span.start:  # cut by `fields.glued`
+        if block.span.end == below.span.start and number != title:  # cut by `fields.glued`
             yield Drop(number, BEFORE, "stood before the headline on one line", "kicker", Role.KICKER)
             return
     if title and _is_kicker(document, blocks[title - 1].text):

@@ -11,6 +11,10 @@ from articleclean.stretch import is_final, weight
 
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 _DATE = re.compile(r"(?<!\d)\d{1,4}[./-]\d\d?[./-]\d{2,4}(?!\d)")
+_CREDIT = re.compile(
+    r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z"
+    r"|(?i:(?:foto|photo|bild|image)\w{0,12} ?(?:[:/]|by\b|via\b)|images\Z)"
+)
 
 LINE = 160  # a line of more weight tells the story
 
@@ -23,6 +27,11 @@ def could_be_title(text: str) -> bool:
 def is_field(text: str) -> bool:
     """Whether a line does nothing but name the writers or date the article."""
     return is_timestamp(text) or is_byline(text)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line ends in what captions end in, or names who made the picture."""
+    return bool(_CREDIT.search(text))
 
 
 def is_dated(text: str) -> bool:

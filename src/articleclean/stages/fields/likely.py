@@ -7,7 +7,7 @@ who wrote it and when, a deck.
 from __future__ import annotations
 
 from articleclean.document import Document
-from articleclean.stages.fields.kinds import could_be_title, is_meta
+from articleclean.stages.fields.kinds import could_be_title, is_credit, is_meta
 from articleclean.stages.fields.titles import likeness, on_story
 from articleclean.stretch import main_stretch, weight
 
@@ -27,7 +27,7 @@ def likely(document: Document, tops: list[int]) -> list[int]:
         if number not in tops and SHORT <= weight(text) <= LONG and could_be_title(text):
             claimed = max((likeness(title, text) for title in titles), default=0.0)
             score = min(0.5, on_story(document, text)) + 1.5 * claimed + standing(document, number)
-            score -= 0.3 if number > first else 0.0
+            score -= 0.3 * (number > first) + 0.3 * is_credit(text)
             if score >= best:
                 best, found = score, [number]
     return found

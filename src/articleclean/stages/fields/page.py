@@ -5,7 +5,7 @@ from __future__ import annotations
 from articleclean.document import Document
 from articleclean.stages.fields.byline import opens_byline
 from articleclean.stages.fields.head import is_item
-from articleclean.stages.fields.kinds import could_be_title, is_field
+from articleclean.stages.fields.kinds import could_be_title, is_field, is_meta
 from articleclean.stages.fields.likely import NEAR, likely, standing
 from articleclean.stages.fields.titles import (
     LEAST,
@@ -34,7 +34,7 @@ def in_page(document: Document) -> list[int]:
         return tops[:1]
     found = {top: [n for n in range(limit) if n == top or same(document, top, n)] for top in tops}
     for top, copies in found.items():
-        if any(top < n <= first for n in copies):
+        if any(top < n and (n <= first or standing(document, n)) for n in copies):
             return copies + _below(document, top, copies[-1])
     alike = likely(document, tops)
     if alike:
@@ -72,6 +72,8 @@ def _opens_story(document: Document, top: int) -> bool:
 def _below(document: Document, top: int, copy: int) -> list[int]:
     """The headline below a copy that was the end of a trail: a label, the headline, its deck, and a byline."""
     blocks = document.blocks
+    if copy + 1 < len(blocks) and is_meta(blocks[copy + 1].text):
+        return []  # the copy is the headline: its byline stands below it
     for number in range(copy + 2, min(copy + 4, len(blocks) - 2)):
         deck, byline = blocks[number + 1].text, blocks[number + 2].text
         if 25 <= weight(blocks[number].text) <= 120 and could_be_title(blocks[number].text):

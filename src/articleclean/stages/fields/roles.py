@@ -54,23 +54,24 @@ _FINAL = re.compile(r"[^\w)\]%”\"’»]\Z")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the labels."""
+    prose = document.each(is_prose)
+    beside = [before and after for before, after in zip([False, *prose], [*prose[1:], False], strict=False)]
     for number, block in enumerate(document.blocks):
         if block.role is Role.PARAGRAPH and block.text:
-            role = _role(document, number, block.text)
+            role = _role(document, number, block.text, between_prose=beside[number])
             if role:
                 yield Relabel(number, role[0], role[1])
 
 
-def _role(document: Document, number: int, text: str) -> tuple[Role, str] | None:
-    if _BULLET.match(text):
+def _role(document: Document, number: int, text: str, *, between_prose: bool) -> tuple[Role, str] | None:
+    if not text[0].isalnum() and _BULLET.match(text):
         return Role.LIST_ITEM, ITEM
     if text[0].isdigit() and _NUMBER.match(text) and _in_a_run(document, number):
         return Role.LIST_ITEM, ITEM
     if text[0].isupper() and _NOTE.match(text):
         return Role.NOTE, NOTE
-    if 0 < number < len(document.blocks) - 1 and weight(text) <= 70 and not _FINAL.search(text):
-        if is_prose(document.blocks[number - 1].text) and is_prose(document.blocks[number + 1].text):
-            return Role.SUBHEAD, SUBHEAD
+    if between_prose and weight(text) <= 70 and not _FINAL.search(text):
+        return Role.SUBHEAD, SUBHEAD
     return None
 
 

@@ -79,7 +79,8 @@ def likeness(one: str, other: str) -> float:
 def story_words(document: Document) -> frozenset[str]:
     """The words of the first paragraphs of the story. A fact: ask with `document.fact`."""
     first, last = document.fact(main_stretch)
-    prose = [b.text[:400] for b in document.blocks[first : last + 1] if is_prose(b.text)]
+    told = zip(document.texts[first : last + 1], document.each(is_prose)[first : last + 1], strict=True)
+    prose = [text[:400] for text, is_paragraph in told if is_paragraph]
     return words(" ".join(prose[:8]))
 
 

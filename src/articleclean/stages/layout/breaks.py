@@ -9,7 +9,7 @@ from itertools import islice
 from unicodedata import category
 
 from articleclean.document import Document
-from articleclean.letters import COMMAS, QUESTIONS, SEMICOLONS, STOPS, is_small
+from articleclean.letters import COMMAS, QUESTIONS, SEMICOLONS, STOPS, is_small, spaced
 from articleclean.lexicons import lexicon
 from articleclean.stages.layout.scripts import is_wide
 
@@ -27,7 +27,6 @@ _ENDS, _CLOSERS = tuple(STOPS + QUESTIONS + "…:"), "\"'”’»)]」』）"
 _SENTENCE = re.compile(rf"(?<![.…])[{STOPS}{QUESTIONS}][\"'”’“»)\]」』）]*\Z")
 _STOP_INSIDE = re.compile(rf"(?<=[^\W_]{{2}})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[{_OTHER}]")
 _WORD = re.compile(r"[^\W\d_]+")
-_SPACED = bytes(n if n > 127 or chr(n).isalpha() else 32 for n in range(256))
 _ITEM = 60  # items of lists are mostly not longer
 _PARTICLE = re.compile(
     "(?:[をのはがにでと]|から|まで|には|では|とは|による|によると|として|という)(?=[^\\W\u3041-\u3096])"
@@ -162,8 +161,7 @@ def _languages() -> dict[str, list[str]]:
 
 def _counted(text: str) -> Counter[str]:
     """The words of a text. Marks of ASCII are made spaces first; few words are left to take apart one by one."""
-    spaced = text.encode("utf-8", "surrogatepass").translate(_SPACED).decode("utf-8", "surrogatepass")
-    counts = Counter(spaced.split())
+    counts = Counter(spaced(text).split())
     for run in [run for run in counts if not run.isascii()]:
         times = counts.pop(run)
         for word in _WORD.findall(run):

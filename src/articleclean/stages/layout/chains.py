@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from articleclean.document import Document
 from articleclean.letters import is_small
-from articleclean.stages.fields.byline import is_byline
+from articleclean.stages.fields.byline import are_names, is_byline, opens_byline
 from articleclean.stages.layout import breaks
 
 PROSE = 80  # verse is not that wide
@@ -61,7 +61,7 @@ class Reader:
             return False
         if not self._reads_on(chain, before, after, number) or breaks.stand_apart(before, after):
             return False
-        if after[0].islower() and is_byline(after):
+        if after[0].islower() and (is_byline(after) or self._names_follow(number)):
             return False  # a headline, and who wrote the article
         return self._document.blocks[last].role.in_body and self._document.blocks[first].role.in_body
 
@@ -77,23 +77,36 @@ class Reader:
             return True
         size = self._lines[number].size
         is_sentence = size > SHORT and self._ended[first]
-        if self._document.fact(breaks.is_in_pieces) and self._is_torn(before, after, is_sentence):
-            return True
+        framed = size <= NAME and self._leads_back(number) and not self._ended[first]
+        if self._document.fact(breaks.is_in_pieces):
+            if self._is_torn(before, after, is_sentence) or (framed and self._is_before_name(before, number)):
+                return True
         if is_sentence and (is_small(after[0]) or self._wants_more(before, surely=True)):
             return True
         if self._small[first]:
             return self._is_prose(chain) or self._wants_more(before)
-        framed = size <= NAME and self._leads_back(number) and not self._ended[first]
         is_prose = self._is_prose(chain)
         if framed and (is_prose or before[-1] == "," or (chain[-1].size > SHORT and self._is_mark(number + 1))):
             return True
         return (framed or is_prose) and self._wants_more(before)
+
+    def _names_follow(self, number: int) -> bool:
+        """Whether a line is a word for "by", the next one names, and the one after that no rest of a sentence."""
+        near = [line.first for line in self._lines[number : number + 3]]
+        if len(near) < 3 or not opens_byline(self._texts[near[0]]) or not are_names(self._texts[near[1]]):
+            return False
+        return not self._small[near[2]] and not self._closes[near[2]]
 
     def _is_torn(self, before: str, after: str, is_sentence: bool) -> bool:
         """Whether two lines of a document that tags broke are halves of one: more than the lines could tell."""
         if self._wants_more(before, surely=True) or breaks.is_second_half(before, after):
             return True
         return is_sentence and len(before) > PROSE and self._stops[before] and breaks.ends_small(before)
+
+    def _is_before_name(self, before: str, number: int) -> bool:
+        """Whether a line longer than headlines, or one before a name and a comma, ends in a small word."""
+        closes = self._closes[self._lines[number + 1].first]
+        return len(before) > (SHORT // 2 if closes else SHORT) and breaks.ends_small(before)
 
     def _leads_back(self, number: int) -> bool:
         """Whether the line after this one goes on in mid-sentence, so that this one is a part of the sentence."""

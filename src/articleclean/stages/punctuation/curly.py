@@ -14,7 +14,7 @@ from articleclean.stages.punctuation.straight import opens_curly
 
 _DETACHED = re.compile(r"(?<=[.!?,]) [“”](\.?)(?=\s|$)")
 _SWAPPED = re.compile(r"(?<=[.,!?]) ”(?=\w)")
-_GLUED = re.compile(r",”(?=\w)")
+_GLUED = re.compile(r"”(?<=[,.!?]”)(?=[^\W\d_])")
 _LOW = re.compile(r"(?<=[\w.,!?…])„(?=[\s.,;:!?)]|$)")
 _INSIDE = re.compile(r"(?<![^\s(\[—–-])“( ?)([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)( ?)”(?!\w)")
 _SIGNS = (" ”", " “ ", "\n“ ", "(“ ", " “.", " “\n")
@@ -79,7 +79,7 @@ class _Walk:
             return None
         if at and _SWAPPED.match(text, at - 1):
             return Edit(index, at - 1, at + 1, "” ", SWAPPED, "a quotation is open here")
-        if _GLUED.match(text, at - 1) and is_small(text[at + 1]):
+        if _GLUED.match(text, at) and _goes_on(text, at):
             return Edit(index, at + 1, at + 1, " ", GLUED, "a quotation ends here")
         return None
 
@@ -99,3 +99,8 @@ class _Walk:
             for group in (1, 3):
                 if match.group(group):
                     yield Edit(self.index, *match.span(group), "", INSIDE, "a space inside a pair of marks")
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a word follows a closing mark, and no suffix: small behind a comma, a capital behind a stop."""
+    return is_small(text[at + 1]) if text[at - 1] == "," else text[at + 1].isupper()

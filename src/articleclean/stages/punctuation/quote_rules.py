@@ -35,8 +35,8 @@ RULES = (
     ),
     Rule(
         GLUED,
-        "A comma and a closing mark end a quotation; the word after them stands apart.",
-        ("“The boat is old,”she said.",),
+        "A comma or a stop and a closing mark end a quotation; the word after them stands apart.",
+        ("“The boat is old,”she said.", "“The boat is old.”Nobody knew."),
         ('Dün yaptığı açıklamada,"Orman yandı" dedi.', "“Gel!”in anlamı", "“인용”도"),
     ),
     Rule(
