@@ -34,7 +34,7 @@ PAGES = frozenset("dump_block dump_inline inscriptis html2text beautifulsoup".sp
 #: Of some, what they look like to a reader who knows no word of their language is learnt, too.
 UNKNOWN = frozenset({"dump_block", "gold", "trafilatura"})
 #: The columns that ask for words, and the facts.
-BLIND_FACTS = ("page words", "page lines", "first said", "last said")
+BLIND_FACTS = ("page words", "page words dense", "page lines", "first said", "last said")
 BLIND = (
     *BLIND_FACTS,
     *(f"{name}{place}" for name in ("page", "credit") for place in ("", " before", " after")),
@@ -74,50 +74,59 @@ def block_rows(found: list[Example], folds: int) -> tuple[list[str], Rows]:
         gold = sum(s * w for s, w in zip(e.share, e.words, strict=True))
         once = 1000 / texts[e.text.corpus, e.text.page] / (gold + 100) * (GOLD if e.text.input == "gold" else 1)
         share, words = np.array(e.share), np.array(e.words)
-        known = looks(e, before)
-        for look, blind in known:
+        for look, blind, part in looks(e):
             columns = seen([b.text for b in e.document.blocks], look)[2]
             columns |= {name: [0] * len(words) for name in (BLIND if blind else ())}
             names = names or list(columns)
             row = (
                 np.array([columns[name] for name in names], dtype=np.int16).T,
                 share >= 0.5,
-                np.abs(2 * share - 1)
-                * (np.minimum(words, 150) + 3 * (words > 0))
-                * once
-                * ~np.array(head)
-                / len(known),
+                np.abs(2 * share - 1) * (np.minimum(words, 150) + 3 * (words > 0)) * once * ~np.array(head) * part,
                 np.full(len(words), corpus.fold(e.text.publisher, folds)),
                 np.full(len(words), e.text.input in PAGES),
                 np.full(len(words), before.one_line),
             )
-            for part, values in zip(parts, row, strict=True):
-                part.append(values)
+            for column, values in zip(parts, row, strict=True):
+                column.append(values)
     return names, Rows(*map(np.concatenate, parts))
 
 
 def page_rows(found: list[Example], folds: int) -> tuple[list[str], Rows]:
     """One row a document and look. To take an article for a page is worse than the other way round."""
-    seen_as = [(e, *look) for e in found for look in looks(e, found_before(e.document))]
+    seen_as = [(e, *look) for e in found for look in looks(e)]
     facts = [
         whole(page([b.text for b in e.document.blocks]), look) | dict.fromkeys(BLIND_FACTS if blind else (), 0)
-        for e, look, blind in seen_as
+        for e, look, blind, _ in seen_as
     ]
     names = list(facts[0])
     x = np.array([[f[name] for name in names] for f in facts], dtype=np.int16)
-    y = np.array([e.text.input in PAGES for e, _, _ in seen_as])
-    line = np.array([look.one_line for _, look, _ in seen_as])
-    weight = np.array([1 / len(looks(e, found_before(e.document))) for e, _, _ in seen_as])
+    y = np.array([e.text.input in PAGES for e, *_ in seen_as])
+    line = np.array([look.one_line for _, look, *_ in seen_as])
+    weight = np.array([part for *_, part in seen_as])
     weight *= np.where(y, 1.0, np.where(line, 4.0, 2.0))
-    fold = np.array([corpus.fold(e.text.publisher, folds) for e, _, _ in seen_as])
+    fold = np.array([corpus.fold(e.text.publisher, folds) for e, *_ in seen_as])
     return names, Rows(x, y, weight, fold, y, line)
 
 
-def looks(e: Example, found: Found) -> list[tuple[Found, bool]]:
+class Look(NamedTuple):
+    """One way to look at a text, and what it counts for."""
+
+    found: Found
+    blind: bool
+    part: float
+
+
+def looks(e: Example) -> list[Look]:
     """What is known of a text the first time, when it is read again, and where nobody knows its language."""
+    found = found_before(e.document)
     bare = found._replace(junk=())
-    again = [(bare, False)] if found.junk else []
-    return [(found, False), *again, *([(bare, True)] if e.text.input in UNKNOWN else [])]
+    ways = [Look(found, False, 1.0)]
+    if found.junk:
+        ways.append(Look(bare, False, 0.6))
+    if e.text.input in UNKNOWN:
+        ways.append(Look(bare, True, 0.3))
+    total = sum(way.part for way in ways)
+    return [way._replace(part=way.part / total) for way in ways]
 
 
 def fitted(blocks: tuple[list[str], Rows], documents: tuple[list[str], Rows], without: int | None) -> dict:
