@@ -53,7 +53,7 @@ DATA ?= ../shared/bench/data
 
 model: $(STAMP)           ## fit the models of the body, and say how good it is on publishers it has not seen
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group training
-	$(BIN)/python -m training.fit --data $(DATA)
+	$(BIN)/python -m training.fit --data $(DATA) --results docs/body_results.md
 	$(BIN)/python -m training.pages --data $(DATA)
 	$(BIN)/python -m training.grown
 

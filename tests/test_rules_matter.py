@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import articleclean
-from articleclean import presets
+from articleclean import letters, presets
 from articleclean.lexicons import lexicon
 from articleclean.stages.characters import composition, entities, invisible
 from articleclean.stages.layout import lines
@@ -108,6 +108,28 @@ def test_table_of_quotation_marks_is_sound():
         assert unicodedata.name(row["mark"]) == row["name"]
         assert unicodedata.category(row["mark"]) in ("Pi", "Pf")
         assert all(c.isalpha() and ord(c) > 127 for c in row["letters"])
+
+
+def test_marks_of_all_scripts_are_marks_and_each_has_one_meaning():
+    signs = letters.STOPS + letters.QUESTIONS + letters.COMMAS + letters.SEMICOLONS
+    assert len(set(signs)) == len(signs)
+    names = {
+        letters.STOPS: "STOP DANDA",
+        letters.QUESTIONS: "QUESTION EXCLAMATION",
+        letters.COMMAS: "COMMA SEPARATOR",
+    }
+    names[letters.SEMICOLONS] = "SEMICOLON"
+    for marks, words in names.items():
+        for sign in marks:
+            assert unicodedata.category(sign) == "Po", f"U+{ord(sign):04X}"
+            known = any(word in unicodedata.name(sign) for word in words.split())
+            assert known or sign in "၊။។៕", unicodedata.name(sign)
+
+
+def test_words_that_begin_a_clause_are_small_and_of_known_languages():
+    for language, words in lexicon("clause_words").items():
+        assert language in lexicon("function_words"), language
+        assert all(word.isalpha() and word == word.casefold() for word in words), language
 
 
 def test_words_that_may_end_a_clause_are_function_words():

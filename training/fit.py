@@ -43,8 +43,7 @@ BLIND = (
 #: How trees are grown over documents, and over blocks.
 WHOLE = {"num_leaves": 6, "min_data_in_leaf": 20}
 BLOCKS = {"num_leaves": 12, "min_data_in_leaf": 100, "lambda_l2": 10, "feature_fraction": 0.35, "max_bin": 63}
-#: How many, and how much of what is left each of them learns: few, since each costs every block its time.
-ROUNDS = {"in_page": (90, 0.15), "in_article": (80, 0.12), "in_line": (60, 0.15)}
+ROUNDS = {"in_page": 180, "in_article": 120, "in_line": 80}
 GOLD = 8  # what a gold body weighs beside an extractor's text: it must stay whole
 #: And the ones that are learnt from once more with their line ends taken out.
 ON_ONE_LINE = frozenset({"dump_block", "gold"})
@@ -144,9 +143,7 @@ def fitted(blocks: tuple[list[str], Rows], documents: tuple[list[str], Rows], wi
     }
     for name, kind in kinds.items():
         use = (rows.fold != without) & kind & (rows.weight > 0)
-        rounds, rate = ROUNDS[name]
-        part = rows.x[use], rows.y[use], rows.weight[use]
-        model[name] = trees.fit(names, *part, rounds, learning_rate=rate, **BLOCKS)
+        model[name] = trees.fit(names, rows.x[use], rows.y[use], rows.weight[use], ROUNDS[name], **BLOCKS)
     return model
 
 

@@ -41,3 +41,9 @@ def function_words(document: Document) -> tuple[frozenset[str], frozenset[str]]:
     lists, last = lexicon("function_words"), lexicon("stranded_words")
     none = frozenset[str]()
     return none.union(*(lists[name] for name in found)), none.union(*(last.get(name, none) for name in found))
+
+
+def clause_words(document: Document) -> frozenset[str]:
+    """Return the words of the document's languages that begin a clause and hardly ever a quotation."""
+    lists, none = lexicon("clause_words"), frozenset[str]()
+    return none.union(*(lists.get(name, none) for name in document.fact(languages)))

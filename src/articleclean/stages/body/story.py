@@ -45,11 +45,11 @@ class Bars(NamedTuple):
 
 BARS: dict[Caution, Bars] = {
     "high": Bars(0.25, 0.2, 0.05, 0.02, 0.1),
-    "normal": Bars(0.45, 0.5, 0.2, 0.05, 0.25),
+    "normal": Bars(0.4, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
-FLOOR = 0.2  # below this a block of a page goes even between kept ones
+FLOOR = 0.33  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
 
 

@@ -1,7 +1,7 @@
 """Residue of HTML tags.
 
 Takes out tags of known elements, comments, and the content of scripts and styles. Left alone: everything else in
-angle brackets (``x < y``, ``<your name>``), and a lone tag named in prose about HTML.
+angle brackets (``x < y``, ``<your name>``), and tags that all stand as words, as in prose about HTML.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def find(document: Document) -> Iterable[Action]:
         return
     found = [m for block in document.blocks if "<" in block.text for m in _TAG.finditer(block.text)]
     hidden = _ELEMENT.search(document.text)
-    if not hidden and (not found or (len(found) == 1 and _is_named(found[0]))):
+    if not hidden and all(map(_is_named, found)):
         return
     for index, block in enumerate(document.blocks):
         if "<" in block.text:
@@ -73,7 +73,7 @@ def find(document: Document) -> Iterable[Action]:
 
 
 def _is_named(match: re.Match[str]) -> bool:
-    """Whether a lone tag stands as a word of its own, as in prose about HTML."""
+    """Whether a tag stands as a word of its own, as in prose about HTML."""
     text, plain = match.string, not match.group(3) and not match.group(1)
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     beside = [before, after or "."]  # what cannot be seen will be gone, and tells nothing

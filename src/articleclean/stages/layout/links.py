@@ -58,13 +58,15 @@ def links(text: str) -> Iterator[Mark]:
 def _bracketed(text: str) -> Iterator[Mark]:
     opened: list[int] = []
     at = 0
+    defined = "]:" in text and _DEFINITION.search(text) is not None
     while match := _BRACKET.search(text, at):
         at = match.end()
         if match.group() != "]":
             opened.append(match.start())
             continue
         start = opened.pop() if opened else -1
-        target = _TARGET.match(text, at) or (start >= 0 and _NUMBER.match(text, at)) or None
+        is_text = start >= 0 and (defined or not text[start + 1 : match.start()].isdigit())  # or two notes: [1][2]
+        target = _TARGET.match(text, at) or (is_text and _NUMBER.match(text, at)) or None
         if not target:
             if start >= 0 and _EMPTY.match(text, start, at):
                 yield Mark(start, at, IMAGE, None)

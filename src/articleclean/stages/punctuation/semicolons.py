@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articleclean.document import Document
-from articleclean.languages import any_function_words, function_words
+from articleclean.languages import any_function_words, clause_words, function_words
 from articleclean.protected import is_code
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
@@ -52,7 +52,7 @@ HEAVY = 5  # signs of other damage, from which on a clause that ends in a prepos
 
 LONGEST = 10  # letters of a function word
 
-_ORPHAN = re.compile(r"(?<=[^\W\d_]);(?= [^\W\d_])")
+_ORPHAN = re.compile(r"(?<=[^\W\d_]);(?= ([^\W\d_]+))")
 _WORD = re.compile(r"[^\W\d_]+\Z")
 _BETWEEN = re.compile(r"(?<=[^\W\d_]); ([^\W\d_]+)")
 _GREEK = re.compile(r"[\u0370-\u03ff]")
@@ -67,7 +67,9 @@ def orphans(document: Document) -> list[tuple[int, int, int, str]]:
         for match in _ORPHAN.finditer(text):
             word = word_before(text, match.start())
             if word in any_function_words() and word in document.fact(function_words)[0]:
-                found.append((index, match.start(), match.start() + 1, AFTER))
+                ends = word in document.fact(function_words)[1]  # it may end a clause, and a clause may begin
+                if not ends or match[1].casefold() not in document.fact(clause_words):
+                    found.append((index, match.start(), match.start() + 1, AFTER))
     return found
 
 

@@ -61,6 +61,8 @@ _LATER = ";:!?،؛؟۔।։።፣፤"
 _OTHER = re.compile(rf"(?<!\s) [{_LATER}](?=\s|$)")
 _ATTACHED = re.compile(rf"(?<=\w)[{_LATER}](?=\s|$)")
 _BRACKETS = re.compile(r"(?<![:;=])\(([^()\n]{1,300})\)")
+_OPERATOR = re.compile(r"[=<>;|_−+×÷√∞^]")
+_NAMED = re.compile(r"\w\w|[^\x00-\u03ff]")  # more than letters one by one
 _EMPTY = re.compile(r"(?<=\w) \((?: ?[,;] ?| )\)(?=[,.;])")
 _COMMAS = re.compile(r",,(?=\s|$)")
 _CLOSING = ")]”»’%°"
@@ -137,11 +139,7 @@ def _inside(document: Document) -> Iterator[Edit]:
             yield Edit(index, *match.span(), "", EMPTY, "the brackets hold nothing")
         for match in _BRACKETS.finditer(text):
             inner = match.group(1)
-            if (
-                _is_call(text, match.start())
-                or not any(c.isalnum() for c in inner)
-                or re.search(r"[=<>;|]", inner)
-            ):
+            if _is_call(text, match.start()) or _is_formula(text, match) or not any(c.isalnum() for c in inner):
                 continue
             lead = len(inner) - len(inner.lstrip(" "))
             tail = len(inner) - len(inner.rstrip(" "))
@@ -160,6 +158,12 @@ def _is_call(text: str, at: int) -> bool:
     return at > 0 and (
         text[at - 1] == "_" or text[at - 1].isdigit() or text[at - 1].lower() != text[at - 1].upper()
     )
+
+
+def _is_formula(text: str, match: re.Match[str]) -> bool:
+    """Whether a bracket stands in a formula or a query: operators or letters alone in it, or another around it."""
+    nested = text[: match.start()].endswith("( ") or text.startswith((" )", ")"), match.end())
+    return nested or bool(_OPERATOR.search(match.group(1))) or not _NAMED.search(match.group(1))
 
 
 def _commas(index: int, text: str) -> Iterator[Edit]:

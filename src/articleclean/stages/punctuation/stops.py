@@ -128,7 +128,7 @@ def _around(document: Document) -> Iterator[Edit]:
         for match in _AROUND.finditer(block.text):
             text, at = block.text, match.start()
             is_title = _is_reference(text, at) or (around == 1 and _is_abbreviated(text, at - 2))
-            if at_end or not is_title:
+            if at_end or not is_title or is_small(text[at + 2 : at + 3]):
                 yield Edit(index, at, at + 1, "", AROUND, f"seen {around} times")
 
 
