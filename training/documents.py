@@ -54,4 +54,4 @@ def cropped(e: Example) -> Text | None:
         return None
     above, below = (2 + chance(f"{e.text.page} {side}", SMALL) for side in ("above", "below"))
     first, last = blocks[max(0, story[0] - above)], blocks[min(len(blocks) - 1, story[-1] + below)]
-    return e.text._replace(source=e.document.source[first.span.start : last.span.end])
+    return e.text._replace(input="cropped", source=e.document.source[first.span.start : last.span.end])

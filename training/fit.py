@@ -30,9 +30,10 @@ LEARNT = frozenset(
     "readability_js newspaper4k resiliparse boilerpipe AutoExtract beautifulsoup go_trafilatura justext".split()
 )
 #: Of these, the ones that are whole pages.
-PAGES = frozenset("dump_block dump_inline inscriptis html2text beautifulsoup".split())
+PAGES = frozenset("dump_block dump_inline inscriptis html2text beautifulsoup cropped".split())
 #: Of some, what they look like to a reader who knows no word of their language is learnt, too.
-UNKNOWN = frozenset({"dump_block", "gold", "trafilatura"})
+UNKNOWN = frozenset({"dump_block", "cropped", "gold", "trafilatura"})
+BLINDLY = 0.1  # what that counts for beside what is known
 #: The columns that ask for words, and the facts.
 BLIND_FACTS = ("page words", "page words dense", "page lines", "first said", "last said")
 BLIND = (
@@ -44,7 +45,8 @@ BLIND = (
 WHOLE = {"num_leaves": 6, "min_data_in_leaf": 20}
 BLOCKS = {"num_leaves": 12, "min_data_in_leaf": 100, "lambda_l2": 10, "feature_fraction": 0.35, "max_bin": 63}
 ROUNDS = {"in_page": 180, "in_article": 120, "in_line": 80}
-GOLD = 8  # what a gold body weighs beside an extractor's text: it must stay whole
+#: What a gold body counts for beside an extractor's text, since it must stay whole, and a page cropped to a few lines.
+COUNTS = {"gold": 8, "cropped": 0.3}
 #: And the ones that are learnt from once more with their line ends taken out.
 ON_ONE_LINE = frozenset({"dump_block", "gold"})
 
@@ -71,7 +73,7 @@ def block_rows(found: list[Example], folds: int) -> tuple[list[str], Rows]:
     for e in found:
         before, head = found_before(e.document), is_head(e.document)
         gold = sum(s * w for s, w in zip(e.share, e.words, strict=True))
-        once = 1000 / texts[e.text.corpus, e.text.page] / (gold + 100) * (GOLD if e.text.input == "gold" else 1)
+        once = 1000 / texts[e.text.corpus, e.text.page] / (gold + 100) * COUNTS.get(e.text.input, 1)
         share, words = np.array(e.share), np.array(e.words)
         for look, blind, part in looks(e):
             columns = seen([b.text for b in e.document.blocks], look)[2]
@@ -123,7 +125,7 @@ def looks(e: Example) -> list[Look]:
     if found.junk:
         ways.append(Look(bare, False, 0.6))
     if e.text.input in UNKNOWN:
-        ways.append(Look(bare, True, 0.3))
+        ways.append(Look(bare, True, BLINDLY))
     total = sum(way.part for way in ways)
     return [way._replace(part=way.part / total) for way in ways]
 
