@@ -26,6 +26,7 @@ BYLINES = {
     "김민수 기자": ("김민수",),
     "林若川記者": ("林若川",),
     "作者：林若川": ("林若川",),
+    "Von Nina Magnus Redakteurin": ("Nina Magnus",),
     "By\nMara Ellison": ("Mara Ellison",),
     "By Mara Ellison mara@example.org": ("Mara Ellison",),
     "byMara Ellison": ("Mara Ellison",),

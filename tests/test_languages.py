@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import articleclean
-from articleclean.stages.characters import mojibake
+from articleclean.stages.characters import gate
 
 PARAGRAPHS = tomllib.loads((Path(__file__).parent / "paragraphs.toml").read_text(encoding="utf-8"))
 CLEANER = articleclean.Cleaner()
@@ -63,10 +63,10 @@ def test_damaged_paragraphs_are_restored(language, kind):
 @pytest.mark.parametrize("language", PARAGRAPHS)
 def test_damage_is_found_by_its_end_as_by_its_beginning(language):
     for text in PARAGRAPHS[language]:
-        for codec in ("utf-8", *mojibake._CODECS):
+        for codec in ("utf-8", *gate.CODECS):
             read = text.encode().decode(codec, "ignore")
             for at in range(0, len(read), 3):
-                assert bool(mojibake.gate().search(read[at : at + 7])) == mojibake.is_suspect(read[at : at + 7])
+                assert bool(gate.gate().search(read[at : at + 7])) == gate.is_suspect(read[at : at + 7])
 
 
 def test_languages_are_many():

@@ -63,6 +63,8 @@ class _Plan:
         highest = n - 2 if isinstance(action, Join) else n - 1
         if not lowest <= action.block <= highest:
             raise IndexError(f"{action}: the document has {n} blocks")
+        if isinstance(action, Drop | Relabel):
+            return
         text = self.document.blocks[action.block].text if action.block >= 0 else ""
         if isinstance(action, Edit) and not 0 <= action.start <= action.end <= len(text):
             raise IndexError(f"{action}: the block has {len(text)} characters")

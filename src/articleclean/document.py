@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 
 if TYPE_CHECKING:
     from articleclean.page import Page
@@ -258,6 +258,20 @@ class _Found(dict[str, Any]):
 
 
 Known = dict[Callable[[str], Any], _Found]
+
+
+class Ask(Protocol):
+    """`Document.found`, or `answers` where there is no document: from a function to what it says of each text."""
+
+    def __call__(self, find: Callable[[str], T], /) -> Mapping[str, T]:
+        """Return a table that is filled as it is asked."""
+        ...
+
+
+def answers(find: Callable[[str], T], /) -> Mapping[str, T]:
+    """Return what ``find`` says of each text, found once for equal texts."""
+    return _Found(find)
+
 
 # Small letters are in nearly every text, and most of it: that they are there need not be found.
 _SMALL = b"abcdefghijklmnopqrstuvwxyz "

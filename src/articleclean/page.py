@@ -126,6 +126,11 @@ class Origin(NamedTuple):
         """Whether the page does not show it."""
         return self.element.hidden
 
+    def beside(self, other: Origin) -> bool:
+        """Whether the other line is set as this one: in the same element, or in a like one of the same parent."""
+        one, two = self.element, other.element
+        return one is two or (one.tag == two.tag and one.parent is two.parent)
+
 
 class Claim(NamedTuple):
     """What one source on the page says of a field."""

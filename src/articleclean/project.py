@@ -5,6 +5,8 @@ Parts that come by the hundred are built unchecked from what is known to be righ
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from articleclean.article import Change, CleanArticle, Paragraph, Removed, trusted
 from articleclean.changes import Done, Taken, changes_of, source_spans, taken_from
 from articleclean.document import Document, Role, line_ends
@@ -19,14 +21,15 @@ _MARKS = " :|·–—-"  # between a kicker and the headline
 
 def project(document: Document) -> CleanArticle:
     """Return the article a document has become."""
-    byline = "\n".join(dict.fromkeys(_fields(document, Role.BYLINE))) or None
+    fields = _fields(document)
+    byline = "\n".join(dict.fromkeys(fields[Role.BYLINE])) or None
     published, updated = _times(document)
     shown = {
         "headline": next(iter(_labelled(document, Role.HEADLINE)), None),
-        "alternative_headlines": tuple(dict.fromkeys(_fields(document, Role.ALTERNATIVE_HEADLINE))),
+        "alternative_headlines": tuple(dict.fromkeys(fields[Role.ALTERNATIVE_HEADLINE])),
         "deck": "\n".join(_labelled(document, Role.DECK)) or None,
         "authors": authors(byline) if byline else (),
-        "section": next(reversed(_fields(document, Role.SECTION)), None),
+        "section": next(reversed(fields[Role.SECTION]), None),
         "published": published,
         "updated": updated,
     }
@@ -34,7 +37,7 @@ def project(document: Document) -> CleanArticle:
     return CleanArticle.model_validate(
         {
             **values,
-            "kicker": (_field(document, Role.KICKER) or "").rstrip(_MARKS) or None,
+            "kicker": next(iter(fields[Role.KICKER]), "").rstrip(_MARKS) or None,
             "byline": byline,
             "dateline": dateline(document),
             "published_iso": moment(values["published"]) if values["published"] else None,
@@ -108,12 +111,13 @@ def _labelled(document: Document, role: Role) -> list[str]:
     return [block.text for block in document.blocks if block.role is role]
 
 
-def _fields(document: Document, role: Role) -> list[str]:
-    return [d.block.text for d in document.dropped if d.block.role is role]
-
-
-def _field(document: Document, role: Role) -> str | None:
-    return next(iter(_fields(document, role)), None)
+def _fields(document: Document) -> dict[Role, list[str]]:
+    """What was taken out as a field of the article, by its role."""
+    found = defaultdict[Role, list[str]](list)
+    for dropped in document.dropped:
+        if dropped.block.role is not Role.PARAGRAPH:
+            found[dropped.block.role].append(dropped.block.text)
+    return found
 
 
 def _times(document: Document) -> tuple[str | None, str | None]:

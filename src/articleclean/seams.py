@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articleclean.stages.characters.mojibake import gate
+from articleclean.stages.characters.gate import gate
 
 _GOING = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff]")  # goes out as well
 _WINDOW = 40  # no entity is longer

@@ -19,8 +19,8 @@ from articleclean.stage import Stage
 
 ROUNDS = 8  # nearly all texts settle in the first; one that does not settle in the last carries a warning
 
-# What the reader of pages has done: it told the body by where lines stood, and decoded markup once.
-_NOT_FOR_PAGES = frozenset({"body.page", "body.story", "characters.entities", "characters.tags"})
+# What a page knows and its text does not: where lines stood told the body and the deck; markup was decoded.
+_NOT_FOR_PAGES = frozenset({"body.page", "body.story", "fields.deck", "characters.entities", "characters.tags"})
 _SINGLE = frozenset({Role.HEADLINE, Role.DECK})
 
 

@@ -27,10 +27,9 @@ def test_llamaindex_nodes_are_copied_and_cleaned():
     assert done[1].id_ == "1"
     assert done[0].metadata == {"title": "Bridge closed", "headline": "Bridge closed", "clean_flagged": False}
     pipeline = IngestionPipeline(transformations=[ArticleCleaner(keep=["ad_marker"]), SentenceSplitter()])
-    done = pipeline.run(documents=given)
-    assert "Advertisement" in done[0].get_content()
-    pipeline = IngestionPipeline(transformations=pipeline.transformations)  # without what it remembers
-    assert [node.text for node in pipeline.run(documents=given, num_workers=2)] == [node.text for node in done]
+    assert "Advertisement" in pipeline.run(documents=given)[0].get_content()
+    alone = IngestionPipeline(transformations=[ArticleCleaner()])  # splitters of LlamaIndex wait for ever there
+    assert [node.text for node in alone.run(documents=given, num_workers=2)] == [CLEAN.full_text] * 4
     assert pickle.loads(pickle.dumps(ArticleCleaner()))(given) == done
     assert ArticleCleaner.from_dict(ArticleCleaner(preset="repair").to_dict()) == ArticleCleaner(preset="repair")
     with pytest.raises(SettingsError, match="normal"):

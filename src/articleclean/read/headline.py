@@ -13,9 +13,10 @@ from itertools import accumulate, islice
 
 from articleclean.document import Block
 from articleclean.page import Claim, Element, Origin, Page
+from articleclean.stretch import weight
 from articleclean.titles import fold, shortened
 
-SHORT = 12  # code points; what is shorter is the name of a site or a section as likely as a headline
+SHORT = 12  # of weight; what is shorter is the name of a site or a section as likely as a headline
 TAIL = 25  # code points; less behind a colon is no headline by itself
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
@@ -61,15 +62,17 @@ class Titles:
             or _best(headings, self.whole)
             or self._line(blocks)
             or _best(headings, self.tails)
-            or (ones.pop() if len(ones) == 1 and len(min(ones)) > SHORT else None)
+            or (ones.pop() if len(ones) == 1 and weight(min(ones)) > SHORT else None)
             or next((claim.value for claim in self.claims), None)
         )
 
     def _line(self, blocks: Sequence[Block]) -> str | None:
         """The line that is no heading and says what the most trusted claim says."""
         longest = max([len(claim.value) for claim in self.claims], default=0) + 8
-        lines = {fold(b.text): b.text for b in reversed(blocks) if SHORT < len(b.text) <= longest}
-        return next((lines[form] for form in self.said if len(form) > SHORT and form in lines), None)
+        lines = {
+            fold(b.text): b.text for b in reversed(blocks) if weight(b.text) > SHORT and len(b.text) <= longest
+        }
+        return next((lines[form] for form in self.said if weight(form) > SHORT and form in lines), None)
 
 
 def _best(headings: Iterable[tuple[Origin, str]], titles: Set[str]) -> str | None:

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from articleclean.document import Ask, answers
 from articleclean.stages.body.context import Found, Page
+from articleclean.stages.body.shape import digits
 from articleclean.stages.fields.titles import site_cut, words
 
 #: What the packs and the fields take out, by the category of the removal, that is asked for by itself.
@@ -33,13 +35,16 @@ KINDS = {
 NAMES = tuple(dict.fromkeys(KINDS.values()))
 _DISTANCES = (1, 2, 3, 4, 6, 9, 16, 30, 60)
 
+_OPENING = 600  # characters of a block in which words of the title are looked for
+_FAR, _REACH = len(_DISTANCES), _DISTANCES[-1]
+_DISTANCE = [bisect_right(_DISTANCES, far) for far in range(_REACH)]
+
 _LOOK = 400  # characters of a block in which marks are counted
-_FAR = 600  # and in which the words of the title are looked for
-_QUOTES = re.compile(r"[“”«»„\"]")
+_QUOTES = '“”«»„"'
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)\.?$")
 _AGENCY = re.compile(r"[^\W\d_]{2,}/[^\W\d_]{2,}(?: [^\W\d_]+){0,3}\.?$")
 _GLUED = re.compile(r"[.!?”)]([^\W\d_][^\s.]+(?: [^\s.]+){0,3})$")
-_DATED = re.compile(r"\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b")
+_DATED = re.compile(r"\d(?:\d?[:.]\d\d|(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b)")  # begins with a digit: found faster
 _DASHES = (" - ", " – ", " — ", " | ")
 
 
@@ -64,25 +69,26 @@ def marks(text: str) -> Marks:
     split = head.split()
     count = len(split) or 1
     return Marks(
-        min(4, len(_QUOTES.findall(head))),
+        min(4, sum([head.count(mark) for mark in (_QUOTES if not head.isascii() else '"')])),
         _caption(text),
-        0 if not _DATED.search(head) else 1 + (len(text) > 65),
+        0 if not digits(head) or not _DATED.search(head) else 1 + (len(text) > 65),
         min(3, head.count("!") + head.count("…") + head.count("...")),
         min(2, head.count("?")),
         min(2, head.count(":")),
         min(3, sum([head.count(dash) for dash in _DASHES])),
         min(20, 2 * len(head) // count),
-        10 * sum([len(word) <= 3 and word.islower() for word in split]) // count,
-        10 * sum([word[0].isupper() for word in split]) // count,
+        10 * sum(map(str.islower, [word for word in split if len(word) <= 3])) // count,
+        10 * sum(map(str.isupper, [word[0] for word in split])) // count,
     )
 
 
 def _caption(text: str) -> int:
     tail = text[-70:]
-    brackets, glued = _IN_BRACKETS.search(tail), _GLUED.search(tail)
+    brackets = _IN_BRACKETS.search(tail) if "(" in tail else None
     if brackets:
         return 2 if "/" in brackets.group(1) or _are_names(brackets.group(1).split()) else 1
-    if _AGENCY.search(tail) or (glued and _are_names(glued.group(1).split())):
+    glued = _GLUED.search(tail) if tail[-1:] != "." else None
+    if ("/" in tail and _AGENCY.search(tail)) or (glued and _are_names(glued.group(1).split())):
         return 3
     label, colon, _ = text[:60].partition(": ")
     return 4 if colon and len(label) > 1 and label.isupper() else 0
@@ -93,13 +99,13 @@ def _are_names(names: list[str]) -> bool:
     return sum([name[0].isupper() for name in names]) >= max(1, len(names) - 1)
 
 
-def columns(page: Page, found: Found) -> dict[str, list[int]]:
+def columns(page: Page, found: Found, ask: Ask = answers) -> dict[str, list[int]]:
     """Return the columns."""
-    texts, weight = page.texts, [shape.weight for shape in page.shapes]
-    seen = [marks(text) if near else _NONE for text, near in zip(texts, page.close, strict=True)]
+    texts, weight, marked = page.texts, [shape.weight for shape in page.shapes], ask(marks)
+    seen = [marked[text] if near else _NONE for text, near in zip(texts, page.close, strict=True)]
     out = dict(zip(Marks._fields, map(list, zip(*seen, strict=True)), strict=True))
     out["quotes near"] = window([count > 0 for count in out["quotes"]], 3)
-    out["copy"] = _copies(texts, page.close)
+    out["copy"] = _copies(texts, page.close, ask)
     out["weight near"] = [bisect_right(_WEIGHTS, w) for w in window([min(w, 300) for w in weight], 2)]
     mass = [w if is_prose else 0 for w, is_prose in zip(weight, page.prose, strict=True)]
     out["prose so far"] = [20 * told // (sum(mass) or 1) for told in accumulate(mass[:-1], initial=0)]
@@ -110,12 +116,14 @@ _NONE = Marks()
 _WEIGHTS = tuple(range(20, 400, 20)) + tuple(range(400, 1500, 100))
 
 
-def _copies(texts: Sequence[str], close: Sequence[bool]) -> list[int]:
+def _opening(text: str) -> str:
+    return "".join(filter(str.isalnum, text[:48]))[:28].casefold()
+
+
+def _copies(texts: Sequence[str], close: Sequence[bool], ask: Ask) -> list[int]:
     """1 where other blocks begin with the same letters, 2 where one before did."""
-    openings = [
-        "".join(filter(str.isalnum, text[:48]))[:28].casefold() if is_close else ""
-        for text, is_close in zip(texts, close, strict=True)
-    ]
+    begin = ask(_opening)
+    openings = [begin[text] if is_close else "" for text, is_close in zip(texts, close, strict=True)]
     counts = Counter(openings)
     known: set[str] = set()
     found = []
@@ -123,6 +131,12 @@ def _copies(texts: Sequence[str], close: Sequence[bool]) -> list[int]:
         found.append(0 if len(opening) < 12 or counts[opening] < 2 else 2 if opening in known else 1)
         known.add(opening)
     return found
+
+
+def _shared(title: frozenset[str], text: str) -> frozenset[str]:
+    """The words of the title in the opening of a text, inflected or not."""
+    folded = text[:_OPENING].casefold() if title else ""
+    return frozenset([word for word in title if word in folded])
 
 
 def _title(page: Page, headline: int | None) -> dict[str, list[int]]:
@@ -133,14 +147,9 @@ def _title(page: Page, headline: int | None) -> dict[str, list[int]]:
     if headline is not None:
         title |= words(texts[headline])
     size = len(title) or 1
-    shared = [
-        _shared(title, text[:_FAR].casefold()) if near else _EMPTY
-        for text, near in zip(texts, page.close, strict=True)
-    ]
-    near = []
-    for i in range(len(texts)):
-        around = range(max(0, i - 2), min(len(texts), i + 3))
-        near.append(10 * len(_EMPTY.union(*[shared[j] for j in around if not label[j]])) // size)
+    shared = [_shared(title, text) if near else _EMPTY for text, near in zip(texts, page.close, strict=True)]
+    told = [_EMPTY if is_label else mine for mine, is_label in zip(shared, label, strict=True)]
+    near = [10 * len(_EMPTY.union(*told[max(0, i - 2) : i + 3])) // size for i in range(len(texts))]
     best = max(near)
     titles = [
         len(title) > 2 and len(text) < 220 and 10 * len(mine) >= 6 * len(title)
@@ -163,23 +172,17 @@ def _title(page: Page, headline: int | None) -> dict[str, list[int]]:
 _EMPTY: frozenset[str] = frozenset()
 
 
-def _shared(title: frozenset[str], text: str) -> frozenset[str]:
-    """The words of the title in a text, inflected or not."""
-    return frozenset([word for word in title if word in text])
-
-
 def _near(junk: Sequence[tuple[int, str]], n: int) -> dict[str, list[int]]:
     """How many blocks above and below each block something of each kind was taken out."""
-    taken: dict[str, list[bool]] = {}  # in front of each block, and at the end
-    for at, category in junk:
-        if category in KINDS:
-            taken.setdefault(KINDS[category], [False] * (n + 1))[at] = True
-    nowhere = [_CLASS[-1]] * n
-    found = {}
-    for name in NAMES:
-        gone = taken.get(name)
-        found[f"{name} above"] = since(gone)[1:] if gone else nowhere
-        found[f"{name} below"] = since(gone[::-1])[:0:-1] if gone else nowhere
+    nothing = [_FAR] * n
+    found = {f"{name} {side}": nothing for name in NAMES for side in ("above", "below")}
+    for name in {KINDS[kind] for _, kind in junk if kind in KINDS}:
+        gone = [False] * (n + 1)  # in front of each block, and at the end
+        for at, kind in junk:
+            if KINDS.get(kind) == name:
+                gone[at] = True
+        found[f"{name} above"] = since(gone)[1:]
+        found[f"{name} below"] = since(gone[::-1])[:0:-1]
     return found
 
 
@@ -192,11 +195,10 @@ def window(values: Sequence[int], reach: int) -> list[int]:
 
 def since(marked: Sequence[bool]) -> list[int]:
     """How many blocks before each place the last marked one stands, as a class; 9 where there is none."""
-    out, far = [], 99
+    if True not in marked:
+        return [_FAR] * len(marked)
+    out, far = [], _REACH
     for is_marked in marked:
-        out.append(_CLASS[far])
-        far = 1 if is_marked else min(far + 1, 99)
+        out.append(_DISTANCE[far] if far < _REACH else _FAR)
+        far = 1 if is_marked else far + 1
     return out
-
-
-_CLASS = [bisect_right(_DISTANCES, far) for far in range(100)]

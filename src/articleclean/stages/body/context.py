@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
+from articleclean.document import Ask, answers
 from articleclean.stages.body.shape import Shape, filled, outline, words_of_pages
 
 LABEL = 65  # an unended line up to this long is a label: menu, button, teaser, name
@@ -45,14 +46,15 @@ class Page(NamedTuple):
     core: tuple[int, int]  # the densest stretch of prose, half-open
 
 
-def page(texts: Sequence[str]) -> Page:
+def page(texts: Sequence[str], ask: Ask = answers) -> Page:
     """Look at every block once, and not closely in the middle of menus."""
-    shapes = list(map(outline, texts))
+    outlines, closely = ask(outline), ask(filled)
+    shapes = [outlines[text] for text in texts]
     label = tuple([not s.ended and s.weight <= LABEL for s in shapes])
     runs = _stretches(label)
     middle = {i for a, b in runs if b - a >= MENU for i in range(a + EDGE, b - EDGE)}
     close = tuple([i not in middle for i in range(len(shapes))])
-    shapes = [filled(t, s) if near else s for t, s, near in zip(texts, shapes, close, strict=True)]
+    shapes = [closely[t] if near else s for t, s, near in zip(texts, shapes, close, strict=True)]
     prose = _prose(shapes)
     return Page(tuple(texts), tuple(shapes), prose, label, runs, close, _densest(shapes, prose))
 

@@ -1,10 +1,10 @@
 """The lines of a page that its structure says are no part of the article.
 
 Takes out what the page hides and what stands apart from the story: menus, teasers, comments, the foot of the
-page. A fitted model looks at where each line stands (see `standing`); the reason says what was seen. Names the
-writers and times beside the headline as such, and the summary that the metadata repeats as deck. Left alone:
-the headline, and all prose where too little of it would be left. Texts that did not come from a page are left
-alone altogether.
+page. A fitted model looks at where each line stands (see `lines` and `standing`); the reason says what was seen.
+Names the writers and times beside the headline as such, and the summary that the metadata repeats as deck. Left
+alone: the headline, and all prose where too little of it would be left. Texts that did not come from a page are
+left alone altogether.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from articleclean.read.headline import heading
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Relabel
 from articleclean.stages.body import trees
-from articleclean.stages.body.standing import KINDS, Lines, features, lines
+from articleclean.stages.body.lines import Lines, lines, title
+from articleclean.stages.body.standing import KINDS, features
 from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.timestamps import kind as time_kind
 from articleclean.titles import fold
@@ -112,15 +113,15 @@ class Pages:
         of = lines(document)
         chances = self.story(document, of)
         kept = _kept(of, chances)
-        title = _title(document, kept)
+        titled = title(document, kept)
         for n in range(len(kept)):
-            if n == title:
+            if n == titled:
                 continue
             if of.hidden[n]:
                 yield Drop(n, HIDDEN, "the page does not show it", "page")
-            elif title is not None and n < title and _is_label(of, n, title):
+            elif titled is not None and n < titled and _is_label(of, n, titled):
                 yield Drop(n, KICKER, "stands before the headline, in the same heading", "kicker", Role.KICKER)
-            elif title is not None and title < n <= of.main.first and (action := _field(document, of, n)):
+            elif titled is not None and titled < n <= of.main.first and (action := _field(document, of, n)):
                 yield action
             elif not kept[n]:
                 yield Drop(n, APART, _reason(of, n, chances[n]), "page")
@@ -136,7 +137,7 @@ class Pages:
 
 
 def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
-    """What stays: what is likely story; more, where that is too little of the page's prose."""
+    """What stays: what is likely story; more, where that is too little of the page's prose, or there is none."""
     shown = [not is_hidden for is_hidden in of.hidden]
     likely = [_likely(of, n, chance) for n, chance in enumerate(chances)]
     text = [o.links < 0.5 and not far for o, far in zip(of.where, of.far, strict=True)]
@@ -147,7 +148,7 @@ def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
         [t and s for t, s in zip(text, shown, strict=True)],
     )
     prose = sum(of.mass)
-    for kept in choices:
+    for kept in choices if prose else choices[2:]:
         size = sum([size for size, keep in zip(of.sizes, kept, strict=True) if keep])
         if size and size >= LEAST * prose:
             return kept
@@ -167,15 +168,6 @@ def _add_subheads(of: Lines, likely: list[bool]) -> None:
             likely[n] = likely[n] or (likely[n - 1] and likely[n + 1])
 
 
-def _title(document: Document, kept: Sequence[bool]) -> int | None:
-    """The last line above the story that is the headline; where there is none, the first that is."""
-    title = fold(document.hints.headline or "")
-    size = len(title) + 8  # quotation marks and a final mark at the edges
-    found = [n for n, b in enumerate(document.blocks) if title and len(b.text) <= size and fold(b.text) == title]
-    first = next((n for n, keep in enumerate(kept) if keep and n not in found), len(kept))
-    return next((n for n in reversed(found) if n < first), next(iter(found), None))
-
-
 def _is_label(of: Lines, n: int, title: int) -> bool:
     found = heading(of.where[title].element) if n + 2 >= title else None
     return found is not None and heading(of.where[n].element) is found
@@ -189,9 +181,17 @@ def _field(document: Document, of: Lines, n: int) -> Action | None:
         return Drop(n, TIME, f"a date ({found}) in an element named for it", "timestamp", Role.TIMESTAMP)
     if "byline" in near and is_byline(text):
         return Drop(n, BYLINE, "names in an element named for the writers", "byline", Role.BYLINE)
-    if 30 <= of.sizes[n] <= 700 and ("deck" in element.kinds or not of.alike(n)) and _is_claimed(document, text):
+    if 30 <= of.sizes[n] <= 700 and _is_set_apart(of, n) and _is_claimed(document, text):
         return Relabel(n, Role.DECK, DECK, "the metadata gives it as the summary")
     return None
+
+
+def _is_set_apart(of: Lines, n: int) -> bool:
+    """Whether a line above the story is set otherwise than its paragraphs are, and is no caption."""
+    element = of.where[n].element
+    if element.within("caption"):
+        return False
+    return "deck" in element.kinds or not (of.alike(n) or of.where[n].beside(of.where[of.main.first]))
 
 
 def _is_claimed(document: Document, text: str) -> bool:

@@ -75,8 +75,9 @@ def outline(text: str) -> Shape:
     return Shape(weight, bisect_right(SIZES, weight), end, 0, 0, 0, 0, 0, 0, 0, 0, 0, end >= 2)
 
 
-def filled(text: str, drawn: Shape) -> Shape:
-    """Return everything the text shows; ``drawn`` is its outline."""
+def filled(text: str) -> Shape:
+    """Return everything the text shows."""
+    drawn = outline(text)
     weight = drawn.weight
     if not weight:
         return drawn
@@ -88,7 +89,7 @@ def filled(text: str, drawn: Shape) -> Shape:
         drawn.end,
         _begin(text[0]),
         _capitals(text, head.split()),
-        bisect_right(_SHARES, _digits(head) / len(head)),
+        bisect_right(_SHARES, digits(head) / len(head)),
         min(5, text.count(", ") + (len(_INSIDE.findall(head)) if drawn.end else 0)),
         _marks(head),
         page,
@@ -116,11 +117,15 @@ def _begin(first: str) -> int:
 
 
 def _split(folded: str) -> list[str]:
-    """The words of a text; of one in ASCII, whose marks need only be made spaces, in a quarter of the time."""
-    return spaced(folded).split() if folded.isascii() else _WORD.findall(folded)
+    """The words of a text: what is in ASCII needs no pattern, only spaces for its marks."""
+    runs = spaced(folded).split()
+    if folded.isascii():
+        return runs
+    return [word for run in runs for word in ((run,) if run.isascii() else _WORD.findall(run))]
 
 
-def _digits(text: str) -> int:
+def digits(text: str) -> int:
+    """Count the digits."""
     if text.isascii():
         return len(text) - len(text.encode().translate(None, b"0123456789"))
     return len(_DIGITS.findall(text))
@@ -139,7 +144,7 @@ def _dated(text: str) -> bool:
 
 
 def _capitals(text: str, words: list[str]) -> int:
-    upper = sum([word[0].isupper() for word in words])
+    upper = sum(map(str.isupper, [word[0] for word in words]))
     if upper and text.isupper():
         return 6
     return bisect_right(_SHARES, upper / len(words)) if words else 0
@@ -162,4 +167,4 @@ def _hits(head: str, wide: int) -> tuple[int, int]:
 def _credited(text: str) -> bool:
     """Whether a word of credits stands near the end."""
     known = _words()[0]
-    return 2 in [known[word] for word in _split(text[-45:].casefold()) if word in known]
+    return 2 in map(known.get, _split(text[-45:].casefold()))

@@ -2,9 +2,7 @@
 
 A page knows more of a line than its words: the element it stands in and what that is called, how much of it is
 link text, how much of the page's prose has the same parent or the same names, what the metadata says of it.
-Lines that stand far from all prose and are links, or stand in a part of the page that is named for something
-else, are set aside before any of it is asked (`Lines.far`). Everything here is a pure function of the document
-and takes linear time.
+Everything here is a pure function of the document and takes linear time.
 """
 
 from __future__ import annotations
@@ -12,19 +10,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from itertools import accumulate, islice, pairwise
-from typing import NamedTuple
 
 from articleclean.document import Block, Document
 from articleclean.page import Element, Origin, Page
 from articleclean.stages.body import context
-from articleclean.stretch import is_final, weight
+from articleclean.stages.body.lines import DOCUMENT, UP, Lines, Main, article, title
 from articleclean.titles import fold
 
 KINDS = (
     "aside navigation footer header share related comments caption figure post byline bio time tags newsletter "
-    "consent advert modal form noscript factbox deck title article body"
+    "paywall consent advert modal form noscript factbox deck title article body"
 ).split()
 _TAGS = {
     **dict.fromkeys(("p",), 1),
@@ -63,140 +59,7 @@ TEXT = (
     *("labels near", "run", "run edge", "prose before", "prose after", "signals since", "signals near", "cluster"),
     *("all core", "credit before"),
 )
-PROSE = 80  # a line of this weight with few links is prose
-UP = 8  # elements above a line that are asked for their kinds
-
-
-_ELSEWHERE = frozenset({"navigation", "footer", "aside", "related", "comments", "form"})
-_OTHERS = frozenset({"comments"})  # their prose is not the page's
-ALIKE = 0.05  # of the page's prose
-ENOUGH = 600  # weight of prose with which a page has a story
-_DOCUMENT = frozenset({"html", "body"})  # their names speak of the page, not of a part of it
-
-
-class Main(NamedTuple):
-    """The element whose children hold the most prose, and the stretch of lines they are."""
-
-    above: dict[int, int]  # id of an element above it (or itself) -> how many steps up
-    first: int = 0
-    last: int = 0
-
-
-class Lines:
-    """The lines of a page with what is known of all of them."""
-
-    def __init__(self, blocks: Sequence[Block], where: Sequence[Origin]):
-        self.blocks = blocks
-        self.where = where
-        self.titled = {id(e) for origin in where if origin.element.tag == "h1" for e in origin.element.chain()}
-        self.sizes = [weight(block.text) for block in blocks]
-        self.hidden = self._hidden()
-        self.mass = self._mass()
-        known: dict[int, tuple[object, ...]] = {}
-        for origin in where:
-            if id(origin.element) not in known:
-                known[id(origin.element)] = _keys(origin.element)
-        self.keys = [known[id(origin.element)] for origin in where]
-        self.held = self._held()
-        self.main = self._main()
-
-    def _hidden(self) -> list[bool]:
-        """Which lines the page hides; none where most of its prose is hidden, for a script to show."""
-        found = [origin.element.hidden for origin in self.where]
-        prose = [self._prose(n) for n in range(len(found))] if any(found) else []
-        concealed = sum([size for size, is_hidden in zip(prose, found, strict=False) if is_hidden])
-        return found if 2 * concealed <= sum(prose) else [False] * len(found)
-
-    def _mass(self) -> list[int]:
-        """The prose of each line; what stands in a part that is named for something else does not count.
-
-        Where little else is left, the names lie, and all prose counts: a template may call a page "comments".
-        """
-        all_ = [0 if is_hidden else self._prose(n) for n, is_hidden in enumerate(self.hidden)]
-        named: dict[int, bool] = {}
-        for n, size in enumerate(all_):
-            element = self.where[n].element
-            if size and id(element) not in named:
-                named[id(element)] = self._is_named(element, _OTHERS)
-        own = [0 if size and named[id(self.where[n].element)] else size for n, size in enumerate(all_)]
-        return own if sum(own) >= min(ENOUGH, 0.5 * sum(all_)) else all_
-
-    def _prose(self, n: int) -> int:
-        """The weight of a line that is prose, else 0."""
-        size, origin = self.sizes[n], self.where[n]
-        if size < PROSE or origin.links >= 0.5:
-            return 0
-        return min(size, 1000) if size >= 160 or is_final(self.blocks[n].text) else 0
-
-    def _held(self) -> dict[object, float]:
-        """The share of the page's prose with the same parent, the same grandparent, the same names."""
-        held: dict[object, float] = defaultdict(float)
-        total = sum(self.mass) or 1
-        for keys, size in zip(self.keys, self.mass, strict=True):
-            if size:
-                for key in keys:
-                    held[key] += size / total
-        return held
-
-    def _main(self) -> Main:
-        inside: dict[object, list[int]] = defaultdict(list)
-        for n, size in enumerate(self.mass):
-            if size:
-                inside[self.keys[n][0]].append(n)
-        if not inside:
-            return Main({})
-        best = max(inside.values(), key=lambda lines: sum([self.mass[n] for n in lines]))
-        parent = home(self.where[best[0]].element)
-        return Main({id(element): steps for steps, element in enumerate(parent.chain())}, best[0], best[-1])
-
-    def alike(self, n: int) -> bool:
-        """Whether other prose of the page has the same names as the line, and the same parent's."""
-        return self.held.get(self.keys[n][2], 0) - self.mass[n] / (sum(self.mass) or 1) >= ALIKE
-
-    @cached_property
-    def far(self) -> list[bool]:
-        """Lines that share no parent, grandparent or names with prose and say themselves that they are no text."""
-        if not self.held:
-            return [False] * len(self.where)
-        known: dict[int, float] = {}  # element -> share of link text from which its lines are far
-        found = []
-        for origin, keys in zip(self.where, self.keys, strict=True):
-            key = id(origin.element)
-            if key not in known:
-                known[key] = self._far_from(origin.element, keys)
-            found.append(origin.links >= known[key])
-        return found
-
-    def _far_from(self, element: Element, keys: tuple[object, ...]) -> float:
-        if not self.held.keys().isdisjoint(keys) or not self._is_apart(element):
-            return 2.0
-        return 0.0 if self._is_named(element, _ELSEWHERE) else 0.6
-
-    def _is_apart(self, element: Element) -> bool:
-        """Whether the element is two steps and more from where the main prose is told."""
-        parent = home(element)
-        return id(element) not in self.main.above and id(parent) not in self.main.above
-
-    def _is_named(self, element: Element, kinds: frozenset[str]) -> bool:
-        """Whether the element stands in a part of such a kind; what holds the title is no part."""
-        near = islice(element.chain(), UP)
-        return any(e.kinds & kinds and id(e) not in self.titled and e.tag not in _DOCUMENT for e in near)
-
-
-def lines(document: Document) -> Lines:
-    """The lines of the document and where each stood."""
-    page = document.page or Page(())
-    return Lines(document.blocks, [page.origin(block.span) for block in document.blocks])
-
-
-def home(element: Element) -> Element:
-    """The element whose children a line's siblings are."""
-    return element.parent or element
-
-
-def _keys(element: Element) -> tuple[object, ...]:
-    parent = home(element)
-    return id(parent), ("", id(home(parent))), (element.tag, element.names, parent.tag, parent.names)
+FAR_UP = (3, 5)  # steps up to elements that are asked how much prose they hold
 
 
 def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
@@ -205,6 +68,8 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, l
     where = [of.where[n] for n in asked]
     columns = dict(_elements(where, of.main))
     columns |= _masses(of, asked)
+    columns |= _above(of, asked)
+    columns |= _articles(of, asked, title(document, [not is_far for is_far in of.far]))
     columns |= _stretch(of, asked)
     columns |= _claims(document, blocks)
     look = context.page([block.text for block in blocks])
@@ -237,7 +102,7 @@ def _elements(where: Sequence[Origin], found: Main) -> Iterable[tuple[str, list[
 
 
 def _row(element: Element, found: Main) -> tuple[int, ...]:
-    near = [e for e in islice(element.chain(), UP) if e.tag not in _DOCUMENT]
+    near = [e for e in islice(element.chain(), UP) if e.tag not in DOCUMENT]
     distance = dict.fromkeys(KINDS, 0)
     for steps, e in reversed(list(enumerate(near))):
         for kind in e.kinds:
@@ -275,6 +140,54 @@ def _masses(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
         "siblings linked": [bisect_right(_LINKS, linked[key[0]] / counts[key[0]]) for key in mine],
         "alike": [bisect_right(_COUNTS, counts[key[2]]) for key in mine],
     }
+
+
+def _above(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
+    """How much of the prose stands below the elements some steps above the line."""
+    found: dict[str, list[int]] = {f"mass {steps} up": [] for steps in FAR_UP}
+    known: dict[int, tuple[int, ...]] = {}
+    for n in asked:
+        element = of.where[n].element
+        if id(element) not in known:
+            chain = list(islice(element.chain(), FAR_UP[-1] + 1))
+            tops = [chain[min(steps, len(chain) - 1)] for steps in FAR_UP]
+            known[id(element)] = tuple(bisect_right(_SHARES, of.below.get(id(top), 0)) for top in tops)
+        for column, share in zip(found.values(), known[id(element)], strict=True):
+            column.append(share)
+    return found
+
+
+def _articles(of: Lines, asked: Sequence[int], titled: int | None) -> dict[str, list[int]]:
+    """Whether a line stands in the article of the headline or in another, and how far from the headline."""
+    spot = list(of.where[titled].element.chain()) if titled is not None else []
+    steps = {id(element): number for number, element in enumerate(spot)}
+    own = next((e for e in spot if e.tag == "article"), None)
+    numbers: dict[int, int] = {}  # of the articles, in their order
+    known: dict[int, tuple[int, ...]] = {}
+    table = []
+    for n in asked:
+        element = of.where[n].element
+        if id(element) not in known:
+            chain = list(element.chain())
+            found = article(element)
+            up = next((number for number, e in enumerate(chain) if id(e) in steps), len(chain) - 1)
+            known[id(element)] = (
+                *_article(found, own, numbers),
+                bisect_right(_SHARES, of.below.get(id(found), 0)) if found else 0,
+                1 + bisect_right(_STEPS, up) if spot else 0,
+                1 + bisect_right(_STEPS, steps.get(id(chain[up]), -1)) if spot else 0,
+            )
+        table.append(known[id(element)])
+    names = ("which article", "article number", "article mass", "title up", "title down")
+    return {name: [row[k] for row in table] for k, name in enumerate(names)}
+
+
+def _article(found: Element | None, own: Element | None, numbers: dict[int, int]) -> tuple[int, int]:
+    """Which article it is to that of the headline (it, inside of it, another), and which on the page."""
+    if found is None:
+        return 0, 0
+    inside = own is not None and any(e is own for e in found.chain())
+    return 3 if not inside else 1 if found is own else 2, 1 + min(3, numbers.setdefault(id(found), len(numbers)))
 
 
 def _stretch(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:

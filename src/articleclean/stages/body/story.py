@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from math import exp, log
 from typing import Literal, NamedTuple
 
-from articleclean.document import Document, Role, line_ends
+from articleclean.document import Ask, Document, Role, answers
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Relabel
 from articleclean.stages.body import clues, trees
@@ -45,11 +45,11 @@ class Bars(NamedTuple):
 
 BARS: dict[Caution, Bars] = {
     "high": Bars(0.25, 0.2, 0.05, 0.02, 0.1),
-    "normal": Bars(0.4, 0.5, 0.2, 0.05, 0.25),
+    "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
-FLOOR = 0.33  # below this a block of a page goes even between kept ones
+FLOOR = 0.25  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
 
 
@@ -86,7 +86,7 @@ class Story:
     def judge(self, document: Document) -> Verdict:
         """Return what the model says of these blocks; there must be some."""
         found, head = document.fact(found_before), document.fact(is_head)
-        look, facts, columns = seen([block.text for block in document.blocks], found)
+        look, facts, columns = seen(document.texts, found, document.found)
         fitted = self.model or weights.model()
         gate = fitted.line if found.one_line else fitted.page
         is_page = may_be_page(facts) and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
@@ -123,11 +123,13 @@ def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Pag
     return scores
 
 
-def seen(texts: Sequence[str], found: Found) -> tuple[Page, dict[str, int], dict[str, list[int]]]:
+def seen(
+    texts: Sequence[str], found: Found, ask: Ask = answers
+) -> tuple[Page, dict[str, int], dict[str, list[int]]]:
     """Return the blocks as they are looked at, the facts of the document, and the columns of the model."""
-    look = page(texts)
+    look = page(texts, ask)
     facts = whole(look, found)
-    columns = features(look, found) | clues.columns(look, found)
+    columns = features(look, found) | clues.columns(look, found, ask)
     return look, facts, columns | {name: [fact] * len(texts) for name, fact in facts.items()}
 
 
@@ -139,14 +141,13 @@ def is_head(document: Document) -> list[bool]:
 def found_before(document: Document) -> Found:
     """The headline, and where earlier stages took something out: the block that follows it."""
     junk = []
-    blocks, at = document.blocks, 0
-    for dropped in document.dropped:
-        while at < len(blocks) and blocks[at].span < dropped.block.span:
-            at += 1
-        if dropped.block.role in (Role.BYLINE, Role.TIMESTAMP):
-            junk.append((at, dropped.block.role.value))
-        elif dropped.block.role.in_body:
-            junk.append((at, dropped.cause.category or ""))
+    for at, gap in document.holes.items():
+        for dropped in gap.dropped:
+            role = dropped.block.role
+            if role in (Role.BYLINE, Role.TIMESTAMP):
+                junk.append((at, role.value))
+            elif role.in_body:
+                junk.append((at, dropped.cause.category or ""))
     head = is_head(document)
     return Found(head.index(True) if True in head else None, tuple(junk), _is_one_line(document))
 
@@ -154,7 +155,7 @@ def found_before(document: Document) -> Found:
 def _is_one_line(document: Document) -> bool:
     """Whether most blocks are sentences that were cut out of long lines."""
     spaces = document.spaces[1:-1]
-    return sum([line_ends(space) == 0 for space in spaces]) > 0.5 * len(spaces)
+    return sum(["\n" not in space and "\r" not in space for space in spaces]) > 0.5 * len(spaces)
 
 
 def _odds(probability: float) -> float:
@@ -164,7 +165,7 @@ def _odds(probability: float) -> float:
 def _of_page(scores: list[float], words: list[int], head: Sequence[bool], bars: Bars) -> list[bool]:
     """The best sequence; where it is empty, that of a lower bar: a page has a story."""
     for bar in (bars.page, *[low for low in LOWER if low < bars.page]):
-        floor = _odds(min(FLOOR, bar / 2))
+        floor = _odds(min(FLOOR, 0.6 * bar))
         keep = [k and s >= floor for k, s in zip(sequence(scores, words, _odds(bar)), scores, strict=True)]
         if any(k and not h for k, h in zip(keep, head, strict=True)):
             break
@@ -212,19 +213,18 @@ def _described(verdict: Verdict) -> list[Action]:
         j = i
         while j < len(keep) and not keep[j]:
             j += 1
-        for k in range(i, j):
-            rule, place = (BEFORE, "before") if k < first else (AFTER, "after") if k > last else (INSIDE, "inside")
-            drops.append(Drop(k, rule, _reason(verdict, i, j, k, place), CATEGORY))
+        rule, place = (BEFORE, "before") if i < first else (AFTER, "after") if i > last else (INSIDE, "inside")
+        seen = _run(verdict.page, i, j, place) if i < j else ""
+        drops += [Drop(k, rule, f"score {_share(verdict.scores[k])}; {seen}", CATEGORY) for k in range(i, j)]
         i = j + 1
     return drops
 
 
-def _reason(verdict: Verdict, first: int, last: int, number: int, place: str) -> str:
-    look = verdict.page
+def _run(look: Page, first: int, last: int, place: str) -> str:
     short = sum(look.label[first:last])
     run = f"run of {last - first} blocks {place} the story" if last - first > 1 else f"{place} the story"
     shape = f", {short} of them short lines without a stop" if short > 1 else ""
-    return f"score {_share(verdict.scores[number])}; {run}{shape}"
+    return run + shape
 
 
 _MENU = "Home\nNews\nSport\nWeather\nCulture\nTravel\nJobs\nContact\nLog in\nSubscribe\nSearch\nMenu"

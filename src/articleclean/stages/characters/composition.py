@@ -16,7 +16,7 @@ from articleclean.document import Document
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Edit
-from articleclean.stages.characters.mojibake import gate
+from articleclean.stages.characters.gate import gate
 
 COMPOSED = "characters.composition.composed"
 

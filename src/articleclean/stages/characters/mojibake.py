@@ -7,7 +7,6 @@ inside quotation marks or brackets), characters that are lost for good (U+FFFD).
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -17,6 +16,7 @@ from articleclean.document import Document
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Edit
+from articleclean.stages.characters.gate import ALONE, CODECS, has_pairs, is_suspect, may_be_damaged
 
 UTF8 = "characters.mojibake.utf-8"
 NEIGHBOURS = "characters.mojibake.as-neighbours"
@@ -40,95 +40,24 @@ RULES = (
     ),
 )
 
-_CODECS = "latin-1 cp1250 cp1251 cp1252 cp1253 cp1254 cp1257 iso8859-2 mac-roman cp437".split()
-_LOST = "\x1a\ufffd"  # what stands where a byte has no character
 _HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]|</?[A-Za-z][^<>]{0,200}>")
 _C1 = re.compile("[\x80-\x9f]")
-_ALONE = frozenset("ÃÂ\x1a").union(map(chr, range(0x80, 0xA0)))  # damage also without another beside it
 _SPACES = re.compile("[ \t\u00a0\u202f]{2,}|\t")
 _QUOTED = re.compile(r"(?<![ÂВ])[“\"«„‘'(\[][^“”\"«»„()\[\]\n]{1,40}[”\"»’')\]]")
 _CUT_CLOSING = re.compile("(?<=[^\\s(])â€\ufffd?(?=[\\s.,;:!?)]|$)")
-
-
-def _class(codec: str, first: int, last: int, more: str = "") -> str:
-    decoded = codecs.decode(bytes(range(first, last + 1)), codec, "ignore") + more
-    return re.escape("".join(sorted({c for c in decoded if ord(c) > 127 and c != "\xa0"} | set(more))))
-
-
-@cache
-def _classes() -> tuple[tuple[str, str, str], ...]:
-    """What bytes look like that open characters of two and of more bytes, and that follow: encoding by encoding.
-
-    The sloppy form of an encoding reads bytes without a character as C1 controls.
-    """
-    ends = ((0xC2, 0xDF, ""), (0xE0, 0xF4, ""), (0x80, 0xBF, _LOST))
-    return tuple(
-        (f"[{short}]", f"[{long}]", f"[{tail}\x80-\x9f\xa0]")
-        for short, long, tail in ([_class(codec, *end) for end in ends] for codec in _CODECS)
-    )
-
-
-@cache
-def gate() -> re.Pattern[str]:
-    """What a character of UTF-8 looks like in any one of the encodings, or a C1 control.
-
-    A no-break space is often made plain on the way, but only after ``Ã`` and ``Â`` is that ever seen as damage.
-    """
-    ways = "|".join(f"{short}{tail}|{long}{tail}{{2}}" for short, long, tail in _classes())
-    return re.compile(f"(?=[^\x00-\x7f])(?:{ways}|[ÃÂ] |[\x80-\x9f])")
-
-
-@cache
-def _trail() -> re.Pattern[str]:
-    """What `gate` finds, looked for by its last characters, since bytes that follow look rarer than others."""
-    ways = "|".join(f"(?<={short}{tail})|(?<={long}{tail}){tail}" for short, long, tail in _classes())
-    tails = "".join(_class(codec, 0x80, 0xBF, _LOST) for codec in _CODECS)
-    leads = "".join(_class(codec, 0xC2, 0xF4) for codec in _CODECS)
-    likely = f"(?<=[{leads}][{tails}\x80-\x9f\xa0])"
-    return re.compile(f"[{tails}\x80-\x9f\xa0](?:{likely}(?:{ways})|(?<=[\x80-\x9f]))")
-
-
-def is_suspect(text: str) -> bool:
-    """Whether `gate` finds something."""
-    return "Ã " in text or "Â " in text or _trail().search(text) is not None
-
-
-@cache
-def _bytes() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """What bytes that lead and bytes that follow look like, encoding by encoding."""
-    controls = frozenset(map(chr, range(0x80, 0xA0)))
-    return tuple(
-        (
-            frozenset(codecs.decode(bytes(range(0xC2, 0xF5)), codec, "ignore")) | controls,
-            frozenset(codecs.decode(bytes(range(0x80, 0xC0)), codec, "ignore")) | controls | frozenset(_LOST),
-        )
-        for codec in _CODECS
-    )
-
-
-def may_be_damaged(characters: frozenset[str]) -> bool:
-    """Whether a text of these characters can hold damage: in some encoding one leads and another follows."""
-    return not characters.isdisjoint("ÃÂ") or any(
-        not characters.isdisjoint(leads) and not characters.isdisjoint(tails) for leads, tails in _bytes()
-    )
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that make the blocks what they were."""
     if not may_be_damaged(document.characters):
         return
-    alone = not document.characters.isdisjoint(_ALONE)
+    alone = not document.characters.isdisjoint(ALONE)
     if not alone and not has_pairs(document.text):
         return
     for index, block in enumerate(document.blocks):
         text = block.text
         if not text.isascii() and (alone or has_pairs(text)) and is_suspect(text) and not _is_quoted(text):
             yield from _in_block(document, index, text)
-
-
-def has_pairs(text: str) -> bool:
-    """Whether two characters beyond ASCII stand side by side, as damage does and most languages hardly do."""
-    return b"??" in text.replace("?", " ").encode("ascii", "replace")
 
 
 def _in_block(document: Document, index: int, text: str) -> Iterator[Edit]:
@@ -155,7 +84,7 @@ def _as_neighbours(text: str, known: frozenset[str]) -> str | None:
     """Read the whole text as UTF-8 through each encoding; what is read must be what the document is made of."""
     if not known:
         return None
-    for codec in _CODECS:
+    for codec in CODECS:
         try:
             read = text.encode(codec).decode("utf-8")
         except UnicodeError:

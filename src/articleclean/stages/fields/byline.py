@@ -1,14 +1,14 @@
 """The line that names the writers.
 
-Takes out a line in the head that opens with a word for "by" and goes on with names, or that is a name and a word
-for reporter in a script without capitals. Left alone: sentences that open with the same word, bylines inside a
-paragraph, lines after the story has begun.
+Takes out a line in the head that opens with a word for "by" and goes on with names, that is a name and a word
+for reporter in a script without capitals, or a bare name beside the date. Left alone: sentences that
+open with the same word, bylines inside a paragraph, lines after the story has begun, names that the story names.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from articleclean.document import Document, Role
 from articleclean.lexicons import lexicon
@@ -16,8 +16,9 @@ from articleclean.rules.load import index
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
-from articleclean.stages.fields.head import field_zone
+from articleclean.stages.fields.head import field_zone, title_block
 from articleclean.stages.fields.timestamps import is_timestamp
+from articleclean.stages.fields.titles import story_words, words
 
 FOUND = "fields.byline.found"
 
@@ -27,8 +28,14 @@ RULES = (
     Rule(
         FOUND,
         "The writers are a field of the article, not a line of the story.",
-        (f"Old ferry goes to the museum\n\nBy Mara Ellison and Jan de Wit\n\n{_STORY}",),
-        (f"By the river, where the mill stood, they built flats.\n\n{_STORY}",),
+        (
+            f"Old ferry goes to the museum\n\nBy Mara Ellison and Jan de Wit\n\n{_STORY}",
+            f"Old ferry goes to the museum\n\nMara Ellison\n\n4 May 2019\n\n{_STORY}",
+        ),
+        (
+            f"By the river, where the mill stood, they built flats.\n\n{_STORY}",
+            f"Old ferry goes to the museum\n\nMara Ellison\n\n{_STORY}",
+        ),
         "byline",
     ),
 )
@@ -48,6 +55,7 @@ _TITLE = re.compile(rf"\s?(?:{_WHO})(?: .*)?\Z|\A(?:记者|記者|본보|文／|
 _GLUED = re.compile(r"(?<=\A[a-z]{2})(?=[A-ZÀ-Þ])|(?<=\A[a-z]{3})(?=[A-ZÀ-Þ])")  # `byMara Ellison`
 _STOPS = re.compile(r"[.!?:;…][\s”\"»]*\Z")
 _GAP = re.compile(r",?\s+(?:[|·•–—-]\s+)?(?=\S)")
+_BARE = re.compile(r"(?=.{5,50}\Z)[^\W\d_]+(?:[.'’-][^\W\d_]*)*(?: [^\W\d_]+(?:[.'’-][^\W\d_]*)*){1,4}")
 _BETWEEN = re.compile(
     r"\s*(?:,|;|&|/|\||\n|·|•)\s*|\s+(?:and|und|et|y|e|og|och|en|i|и|та|ve|ja|a|és|și|dan|και)\s+"
 )
@@ -112,8 +120,15 @@ def authors(byline: str) -> tuple[str, ...]:
         if not opens_byline(line):
             names += _BETWEEN.split(_without_date(match[1] if match else line))
     roles = lexicon("bylines")["roles"]
-    kept = (_TITLE.sub("", name).strip(" .:") for name in names)
-    return tuple(dict.fromkeys(name for name in kept if name and name.casefold().split()[-1] not in roles))
+    kept = (_without_role(_TITLE.sub("", name).strip(" .:").split(), roles) for name in names)
+    return tuple(dict.fromkeys(filter(None, kept)))
+
+
+def _without_role(name: list[str], roles: Collection[str]) -> str:
+    """A name without what the writer is behind it; nothing where it is all role: `Harbour Correspondent`."""
+    if name and name[-1].casefold() in roles:
+        return " ".join(name[:-1]) if len(name) > 2 else ""
+    return " ".join(name)
 
 
 def find(document: Document) -> Iterable[Action]:
@@ -124,10 +139,21 @@ def find(document: Document) -> Iterable[Action]:
     for number in zone:
         if number + 1 in zone and opens_byline(blocks[number].text) and are_names(blocks[number + 1].text):
             named |= {number, number + 1}
+    named |= {number for number in zone if _stands_by_date(document, number)}
     if len(named) > MOST:
         return  # a list of articles, each with its writer
     for number in sorted(named):
         yield Drop(number, FOUND, "a word for “by” and names", "byline", Role.BYLINE)
+
+
+def _stands_by_date(document: Document, number: int) -> bool:
+    """Whether a line is a bare name right above or below the date, and of nobody the story is about."""
+    blocks = document.blocks
+    text = blocks[number].text
+    if not _BARE.fullmatch(text) or not are_names(text) or title_block(document) is None:
+        return False
+    near = (blocks[n].text for n in (number - 1, number + 1) if 0 <= n < len(blocks))
+    return any(map(is_timestamp, near)) and words(text).isdisjoint(document.fact(story_words))
 
 
 STAGE = FunctionStage("fields.byline", find)

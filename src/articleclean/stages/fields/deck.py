@@ -91,7 +91,7 @@ def _is_deck(document: Document, number: int, parted: bool) -> bool:
         return False
     below = [block.text for block in document.blocks[number + 1 : number + REACH]]
     prose = next((n for n, line in enumerate(below) if is_prose(line)), None)
-    if prose is None:
+    if prose is None or _is_set_alike(document, number, number + 1 + prose):
         return False
     if not is_final(text):
         return prose > 0 or text[-1] not in "?!？！"
@@ -104,6 +104,12 @@ def _above_story(lines: list[str]) -> list[str]:
     """The lines before the story has surely begun: before two paragraphs in a row."""
     kinds = list(map(is_prose, lines))
     return lines[: next((n for n, pair in enumerate(pairwise(kinds)) if all(pair)), len(lines))]
+
+
+def _is_set_alike(document: Document, number: int, prose: int) -> bool:
+    """Whether a page sets the line as it sets the paragraph below."""
+    page, blocks = document.page, document.blocks
+    return page is not None and page.origin(blocks[number].span).beside(page.origin(blocks[prose].span))
 
 
 STAGE = FunctionStage("fields.deck", find)

@@ -1,17 +1,19 @@
 """A headline with its kicker before it, on one line.
 
 Where a page shows its kicker as a part of the headline, its text has both on one line; the title of the page names
-the headline with another label or with none. Cuts the line above the story where the title's words begin. Left
-alone: a line that is word for word the title, lines that share less than three words in a row with its beginning,
-and texts that are no page, since nothing tells there what a line should have been.
+the headline with another label or with none. Cuts the line above the story at the mark behind which the title
+begins, and without a mark behind the name of a section. Left alone: a line that is word for word the title, any
+other label without a mark, and texts that are no page, since nothing tells there what a line should be.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from articleclean.document import Document
+from articleclean.rules.load import index
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Split
@@ -19,7 +21,7 @@ from articleclean.stages.fields.head import is_page
 from articleclean.stages.fields.kinds import could_be_title
 from articleclean.stages.fields.likely import NEAR
 from articleclean.stages.fields.page import title_lines
-from articleclean.stages.fields.titles import MARKS, forms, letters, whole
+from articleclean.stages.fields.titles import MARKS, forms, whole
 from articleclean.stretch import main_stretch, weight
 from articleclean.titles import fold
 
@@ -39,9 +41,11 @@ RULES = (
 )
 
 LABEL = 60  # the weight of a kicker
-LEAST = 5  # what is shorter is an article
+LONG = 300  # code points; a longer line is a paragraph
+MOST = 3  # words of the name of a section
 WORDS, LETTERS = 3, 12  # that stand at the beginning of the headline as in the title
 
+_SECTION = frozenset({"section"})
 _MARK = re.compile(MARKS + r"|(?<=\w): ?|:")
 _GAP = re.compile(r"(?<=\S)\s+(?=\S)")
 
@@ -55,7 +59,9 @@ def find(document: Document) -> Iterable[Action]:
         title = blocks[top].text
         for number in range(first, max(top, first - NEAR), -1):
             text = blocks[number].text
-            line = fold(text[:300])
+            if len(text) > LONG:
+                continue
+            line = fold(text)
             if line in forms(title):
                 break  # the copy by the story is the headline alone
             if not any(form[:LETTERS] in line for form in forms(title)):
@@ -75,26 +81,17 @@ def _headline_at(text: str, title: str) -> int:
     """Where the headline begins, behind its kicker; 0 where nothing tells."""
     titles = forms(title)
     for mark in _MARK.finditer(text):
-        # where the title has the same mark, the label is a part of it
-        if 0 < weight(text[: mark.start()]) <= LABEL and fold(text[mark.end() :]) in titles:
+        label, rest = text[: mark.start()], fold(text[mark.end() :])
+        if 0 < weight(label) <= LABEL and rest in titles and fold(label) != rest:
+            # where the title has the same mark, the label is a part of it
             return mark.end() if text[mark.start() :] not in title else 0
-    if letters(text) in map(letters, titles):
-        return 0  # the title has a mark where the line has none
-    for gap in _GAP.finditer(text):
-        if weight(text[: gap.start()]) > LABEL:
-            break
-        if gap.start() >= LEAST and _begins_apart(text, gap.start(), gap.end()):
+    for gap in islice(_GAP.finditer(text), MOST):
+        if index().line(text[: gap.start()], _SECTION):
             opening = " ".join(fold(text[gap.end() :]).split()[:WORDS]) + " "
             if len(opening) > LETTERS and any(f"{form} ".startswith(opening) for form in titles):
                 # where the title has the label as well, it is a part of it
                 return 0 if fold(text[: gap.end()]) in whole(title) else gap.end()
     return 0
-
-
-def _begins_apart(text: str, end: int, start: int) -> bool:
-    """Whether what ends there and what begins there are no parts of one sentence, as capitals have it."""
-    last = text[:end].rsplit(None, 1)[-1]
-    return not last[0].islower() and not text[start].islower()
 
 
 STAGE = FunctionStage("fields.glued", find)

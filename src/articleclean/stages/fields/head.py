@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from articleclean.document import Document, Role
 from articleclean.rules.load import index
@@ -13,6 +14,7 @@ _END = re.compile(r"[.,:;。，：；、…]\Z")
 
 MENU = 12  # a head of more blocks than this is the menu of a page, not the head of an article
 FEW, FOOT = 4, 20  # so is one of four, where that many short lines stand below the story
+MARKS = 2  # characters of a line that parts two fields
 REACH = 16  # how far under the headline the story begins at the latest
 
 
@@ -54,6 +56,13 @@ def field_zone(document: Document) -> range:
     if document.fact(is_page) and first - title > REACH:
         return range(title, _prose(document, first))
     return range(title, min(max(_prose(document, title + 1), first), title + REACH))
+
+
+def marks_beside(document: Document, fields: Iterable[int]) -> set[int]:
+    """Lines of a mark or two that part a field from the next: `|`, `,`; without the field they part nothing."""
+    texts = document.texts
+    near = {n for field in fields for n in (field - 1, field + 1) if 0 <= n < len(texts)}
+    return {n for n in near if len(texts[n]) <= MARKS and not any(map(str.isalnum, texts[n]))}
 
 
 def _prose(document: Document, start: int) -> int:

@@ -145,7 +145,7 @@ def _first(document: Document, size: int) -> list[int]:
     for line in likely:
         if line - number > 3:  # a menu stands between: the title of the page, and the headline
             number = line
-    if _SPEAKER.match(blocks[number].text) and _SPEAKER.match(blocks[number + 1].text):
+    if all(_SPEAKER.match(block.text) for block in blocks[number : number + 3]):
         return []  # a transcript
     if line_ends(document.separator(number)) == 1 and not document.fact(without_blank_lines):
         return []  # the first line of a paragraph that was wrapped

@@ -62,16 +62,17 @@ def find(document: Document) -> Iterable[Action]:
         if block.span.end == below.span.start and number != title:  # cut by `fields.glued`
             yield Drop(number, BEFORE, "stood before the headline on one line", "kicker", Role.KICKER)
             return
-    if title and _is_kicker(document, blocks[title - 1].text):
+    if title and _is_kicker(document, title - 1):
         yield Drop(title - 1, ABOVE, "a label above the headline", "kicker", Role.KICKER)
 
 
-def _is_kicker(document: Document, text: str) -> bool:
+def _is_kicker(document: Document, number: int) -> bool:
+    text = document.texts[number]
     if not 3 <= weight(text) <= LABEL or is_item(text) or is_meta(text):
         return False
     if _LEADS_ON.search(text):
         return True
-    if len(words(text)) < 2 or _NO_LABEL.search(text):
+    if not number or len(words(text)) < 2 or _NO_LABEL.search(text):
         return False
     return document.fact(is_page) and on_story(document, text) >= 0.5
 

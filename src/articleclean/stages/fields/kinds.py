@@ -12,7 +12,7 @@ from articleclean.stretch import is_final, weight
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 _DATE = re.compile(r"(?<!\d)\d{1,4}[./-]\d\d?[./-]\d{2,4}(?!\d)")
 _CREDIT = re.compile(
-    r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S+\Z"
+    r"©|https?:|\([^()]{3,60}\)?\Z|\s[|/•·]\s|/\S{1,60}\Z"
     r"|(?i:(?:foto|photo|bild|image)\w{0,12} ?(?:[:/]|by\b|via\b)|images\Z)"
 )
 

@@ -9,6 +9,7 @@ from articleclean.stages.fields.kinds import could_be_title, is_field, is_meta
 from articleclean.stages.fields.likely import NEAR, likely, standing
 from articleclean.stages.fields.titles import (
     LEAST,
+    bare,
     forms,
     letters,
     likeness,
@@ -112,4 +113,4 @@ def same(document: Document, top: int, number: int) -> bool:
         return True
     if not LEAST <= weight(text) <= 300 or is_item(text):
         return False
-    return fold(text) in forms(title) or stem(text) in forms(title) or letters(text) == letters(title)
+    return fold(text) in forms(title) or stem(text) in forms(title) or letters(text) in bare(title)

@@ -14,7 +14,7 @@ from articleclean.lexicons import lexicon
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
-from articleclean.stages.fields.head import field_zone, title_block
+from articleclean.stages.fields.head import field_zone, marks_beside, title_block
 from articleclean.stages.fields.moments import month_names
 
 PUBLISHED = "fields.timestamps.published"
@@ -85,6 +85,8 @@ def find(document: Document) -> Iterable[Action]:
     for number, of in dated.items():
         rule = UPDATED if of == "updated" else PUBLISHED
         yield Drop(number, rule, "every word of the line belongs to a date", "timestamp", Role.TIMESTAMP)
+    for number in sorted(marks_beside(document, dated)):
+        yield Drop(number, PUBLISHED, "a mark beside the date", "timestamp")
 
 
 STAGE = FunctionStage("fields.timestamps", find)

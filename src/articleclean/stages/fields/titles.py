@@ -18,7 +18,9 @@ _UNSPACED = (  # scripts whose words no space parts, and Hangul, whose words are
 )
 _SIGNS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0963\u0981-\u0d83\u0dca-\u0df3"  # vowels and the like
 _RUN = re.compile(rf"[{_UNSPACED}]+")
-_WORD = re.compile(rf"[\w{_SIGNS}]{{4,}}|\d{{2,}}")
+LONG = 4  # letters of a word that carries meaning
+_WORD = re.compile(rf"[\w{_SIGNS}]{{{LONG},}}|\d{{2,}}")
+_SPACED = bytes(n if n > 127 or chr(n).isalnum() or chr(n) == "_" else ord(" ") for n in range(256))
 
 STEM = 6  # letters of a word that are compared: what follows is mostly an ending
 LEAST = 15  # a part of a title that is shorter is a label or a name
@@ -54,10 +56,15 @@ def whole(title: str) -> str:
     return fold(title)
 
 
-@lru_cache(maxsize=256)
 def letters(text: str) -> str:
-    """The letters and digits of a title without its site: a label glued to it loses its mark."""
-    return "".join(filter(str.isalnum, stem(text)))
+    """The letters and digits of a title: a label glued to it loses its mark."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+@lru_cache(maxsize=64)
+def bare(title: str) -> frozenset[str]:
+    """The letters of the headlines a title may hold."""
+    return frozenset(map(letters, forms(title)))
 
 
 def words(text: str) -> frozenset[str]:
@@ -65,8 +72,18 @@ def words(text: str) -> frozenset[str]:
     text = text.casefold()
     runs = () if text.isascii() else _RUN.findall(text)
     found = {a + b for run in runs for a, b in pairwise(run)}
-    found.update([word[:STEM] for word in _WORD.findall(_RUN.sub(" ", text) if runs else text)])
+    found.update([word[:STEM] for word in _words(_RUN.sub(" ", text) if runs else text)])
     return frozenset(found)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a folded text; long ones in ASCII need no pattern."""
+    runs = set(text.encode("utf-8", "surrogatepass").translate(_SPACED).decode("utf-8", "surrogatepass").split())
+    plain = {run for run in runs if len(run) >= LONG and run.isascii()}
+    return [
+        *plain,
+        *_WORD.findall(" ".join([run for run in runs - plain if not (run.isascii() and run.isalpha())])),
+    ]
 
 
 def likeness(one: str, other: str) -> float:

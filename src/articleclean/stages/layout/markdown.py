@@ -48,7 +48,8 @@ RULES = (
 )
 
 _SIGN = re.compile(r"\]\(|\]\[\d|\*\*|\\[.!+-]|\((?:https?://|/)|^(?:[*+-]\s+|>\s*)?#{1,6}\s|^[*+] ", re.MULTILINE)
-_SIGNS = frozenset("]*\\(#+")  # one of them is in every sign
+#: What every sign begins with or holds, by a character of it: few texts have any, and that is found fast.
+_PARTS = {"]": ("](", "]["), "*": ("**", "* "), "\\": ("\\",), "(": ("(http", "(/"), "#": ("#",), "+": ("+ ",)}
 _CATEGORIES = {rule.id: rule.category for rule in RULES if rule.category}
 FEW = 3
 MANY = 15  # addresses in brackets at the ends of lines; people write those too
@@ -57,7 +58,7 @@ MANY = 15  # addresses in brackets at the ends of lines; people write those too
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that leave the words."""
     text = document.text
-    if document.characters.isdisjoint(_SIGNS) or not _SIGN.search(text):
+    if not _may_have_signs(document) or not _SIGN.search(text):
         return
     found = list(links(text))
     if sum(mark.kind == "address" for mark in found) < MANY:
@@ -68,6 +69,11 @@ def find(document: Document) -> Iterable[Action]:
     found = [mark for mark in found if mark.rule == ADDRESS or (all_of_it and mark.rule != BULLET)]
     if found:
         yield from actions(document, ordered(text, found), _CATEGORIES)
+
+
+def _may_have_signs(document: Document) -> bool:
+    present = [parts for character, parts in _PARTS.items() if character in document.characters]
+    return any(part in document.text for parts in present for part in parts)
 
 
 def is_markdown(kinds: Counter[str | None]) -> bool:

@@ -1,0 +1,207 @@
+"""The lines of a page, and what is known of them together: how its prose lies, and what stands apart from it.
+
+Lines that stand far from all prose and are links, or stand in a part of the page that is named for something else
+or in another article, are set aside before any model is asked (`Lines.far`). Everything here is a pure function of
+the document and takes linear time.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import islice
+from typing import NamedTuple
+
+from articleclean.document import Block, Document
+from articleclean.page import Element, Origin, Page
+from articleclean.stretch import is_final, weight
+from articleclean.titles import fold
+
+PROSE = 80  # a line of this weight with few links is prose
+UP = 8  # elements above a line that are asked for their kinds
+ALIKE = 0.05  # of the page's prose
+ENOUGH = 600  # weight of prose with which a page has a story
+LITTLE = 0.15  # of the page's prose: a part that is named for something else and holds less is that
+OWN = 0.3  # of the page's prose: an article with the headline that holds so much is the article
+DOCUMENT = frozenset({"html", "body"})  # their names speak of the page, not of a part of it
+
+_ELSEWHERE = frozenset({"navigation", "footer", "aside", "related", "comments", "form"})
+_NO_STORY = frozenset("navigation footer comments form tags bio modal noscript newsletter".split())
+_OTHERS = frozenset({"comments"})  # their prose is not the page's
+
+
+class Main(NamedTuple):
+    """The element whose children hold the most prose, and the stretch of lines they are."""
+
+    above: dict[int, int]  # id of an element above it (or itself) -> how many steps up
+    first: int = 0
+    last: int = 0
+
+
+class Lines:
+    """The lines of a page with what is known of all of them."""
+
+    def __init__(self, blocks: Sequence[Block], where: Sequence[Origin], headlines: Sequence[int] = ()):
+        self.blocks = blocks
+        self.where = where
+        self.titled = {id(e) for origin in where if origin.element.tag == "h1" for e in origin.element.chain()}
+        self.sizes = [weight(block.text) for block in blocks]
+        self.hidden = self._hidden()
+        self.mass = self._mass()
+        known: dict[int, tuple[object, ...]] = {}
+        for origin in where:
+            if id(origin.element) not in known:
+                known[id(origin.element)] = _keys(origin.element)
+        self.keys = [known[id(origin.element)] for origin in where]
+        self.held = self._held()
+        self.below = self._below()
+        self.main = self._main()
+        self.own = self._own(headlines)  #: the ``<article>`` with the headline, where it holds the story
+
+    def _hidden(self) -> list[bool]:
+        """Which lines the page hides; none where most of its prose is hidden, for a script to show."""
+        found = [origin.element.hidden for origin in self.where]
+        prose = [self._prose(n) for n in range(len(found))] if any(found) else []
+        concealed = sum([size for size, is_hidden in zip(prose, found, strict=False) if is_hidden])
+        return found if 2 * concealed <= sum(prose) else [False] * len(found)
+
+    def _mass(self) -> list[int]:
+        """The prose of each line; what stands in a part that is named for something else does not count.
+
+        Where little else is left, the names lie, and all prose counts: a template may call a page "comments".
+        """
+        all_ = [0 if is_hidden else self._prose(n) for n, is_hidden in enumerate(self.hidden)]
+        named: dict[int, bool] = {}
+        for n, size in enumerate(all_):
+            element = self.where[n].element
+            if size and id(element) not in named:
+                named[id(element)] = self._is_named(element, _OTHERS)
+        own = [0 if size and named[id(self.where[n].element)] else size for n, size in enumerate(all_)]
+        return own if sum(own) >= min(ENOUGH, 0.5 * sum(all_)) else all_
+
+    def _prose(self, n: int) -> int:
+        """The weight of a line that is prose, else 0."""
+        size, origin = self.sizes[n], self.where[n]
+        if size < PROSE or origin.links >= 0.5:
+            return 0
+        return min(size, 1000) if size >= 160 or is_final(self.blocks[n].text) else 0
+
+    def _held(self) -> dict[object, float]:
+        """The share of the page's prose with the same parent, the same grandparent, the same names."""
+        held: dict[object, float] = defaultdict(float)
+        total = sum(self.mass) or 1
+        for keys, size in zip(self.keys, self.mass, strict=True):
+            if size:
+                for key in keys:
+                    held[key] += size / total
+        return held
+
+    def _below(self) -> dict[int, float]:
+        """The share of the page's prose that stands below an element, by its id."""
+        below: dict[int, float] = defaultdict(float)
+        total = sum(self.mass) or 1
+        for n, size in enumerate(self.mass):
+            if size:
+                for element in self.where[n].element.chain():
+                    below[id(element)] += size / total
+        return below
+
+    def _main(self) -> Main:
+        inside: dict[object, list[int]] = defaultdict(list)
+        for n, size in enumerate(self.mass):
+            if size:
+                inside[self.keys[n][0]].append(n)
+        if not inside:
+            return Main({})
+        best = max(inside.values(), key=lambda lines: sum([self.mass[n] for n in lines]))
+        parent = home(self.where[best[0]].element)
+        return Main({id(element): steps for steps, element in enumerate(parent.chain())}, best[0], best[-1])
+
+    def _own(self, headlines: Sequence[int]) -> Element | None:
+        found = (article(self.where[n].element) for n in headlines)
+        return next((e for e in found if e is not None and self.below.get(id(e), 0) >= OWN), None)
+
+    def alike(self, n: int) -> bool:
+        """Whether other prose of the page has the same names as the line, and the same parent's."""
+        return self.held.get(self.keys[n][2], 0) - self.mass[n] / (sum(self.mass) or 1) >= ALIKE
+
+    @cached_property
+    def far(self) -> list[bool]:
+        """Lines that share no parent, grandparent or names with prose and say themselves that they are no text."""
+        if not self.held:
+            return [False] * len(self.where)
+        known: dict[int, float] = {}  # element -> share of link text from which its lines are far
+        found = []
+        for origin, keys in zip(self.where, self.keys, strict=True):
+            key = id(origin.element)
+            if key not in known:
+                known[key] = self._far_from(origin.element, keys)
+            found.append(origin.links >= known[key])
+        return found
+
+    def _far_from(self, element: Element, keys: tuple[object, ...]) -> float:
+        if self._is_no_story(element):
+            return 0.0
+        if not self.held.keys().isdisjoint(keys) or not self._is_apart(element):
+            return 2.0
+        return 0.0 if self._is_named(element, _ELSEWHERE) else 0.6
+
+    def _is_no_story(self, element: Element) -> bool:
+        """Whether it stands in another article, or in a small part that is named for what is never story."""
+        if self.own and article(element) and not any(e is self.own for e in element.chain()):
+            return True
+        near = islice(element.chain(), UP)
+        return any(
+            e.kinds & _NO_STORY
+            and id(e) not in self.titled
+            and e.tag not in DOCUMENT
+            and self.below.get(id(e), 0) < LITTLE
+            for e in near
+        )
+
+    def _is_apart(self, element: Element) -> bool:
+        """Whether the element is two steps and more from where the main prose is told."""
+        parent = home(element)
+        return id(element) not in self.main.above and id(parent) not in self.main.above
+
+    def _is_named(self, element: Element, kinds: frozenset[str]) -> bool:
+        """Whether the element stands in a part of such a kind; what holds the title is no part."""
+        near = islice(element.chain(), UP)
+        return any(e.kinds & kinds and id(e) not in self.titled and e.tag not in DOCUMENT for e in near)
+
+
+def lines(document: Document) -> Lines:
+    """The lines of the document and where each stood."""
+    page = document.page or Page(())
+    return Lines(document.blocks, [page.origin(block.span) for block in document.blocks], headlines(document))
+
+
+def headlines(document: Document) -> list[int]:
+    """The lines that are the headline."""
+    title = fold(document.hints.headline or "")
+    size = len(title) + 8  # quotation marks and a final mark at the edges
+    blocks = enumerate(document.blocks)
+    return [n for n, block in blocks if title and len(block.text) <= size and fold(block.text) == title]
+
+
+def title(document: Document, kept: Sequence[bool]) -> int | None:
+    """The last line above the story that is the headline; where there is none, the first that is."""
+    found = headlines(document)
+    first = next((n for n, keep in enumerate(kept) if keep and n not in found), len(kept))
+    return next((n for n in reversed(found) if n < first), next(iter(found), None))
+
+
+def article(element: Element) -> Element | None:
+    """The ``<article>`` the element stands in, or is."""
+    return next((e for e in element.chain() if e.tag == "article"), None)
+
+
+def home(element: Element) -> Element:
+    """The element whose children a line's siblings are."""
+    return element.parent or element
+
+
+def _keys(element: Element) -> tuple[object, ...]:
+    parent = home(element)
+    return id(parent), ("", id(home(parent))), (element.tag, element.names, parent.tag, parent.names)

@@ -1,0 +1,87 @@
+"""What of a page is story, where one line alone would not tell: other articles, named parts, decks."""
+
+import pytest
+
+import articleclean
+
+TITLE = "Old ferry goes to the museum"
+STORY = [
+    f"The old ferry was sold to a museum on {day}, said the owner, who would not name the price that he got for it."
+    for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+]
+OTHER = [
+    f"A glove was found at the pier on {day}, said the harbour office, and nobody has come to ask whose it may be."
+    for day in ("Monday", "Tuesday", "Wednesday")
+]
+HEAD = f"<head><title>{TITLE}</title></head>"
+
+
+def paragraphs(texts):
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def text(body):
+    return articleclean.clean_html(f"<html>{HEAD}<body>{body}</body></html>").text
+
+
+def test_an_article_below_the_one_with_the_headline_is_another():
+    first = f"<article><h1>{TITLE}</h1>{paragraphs(STORY)}</article>"
+    second = f"<article><h2>A glove is found</h2>{paragraphs(OTHER)}</article>"
+    assert text(f"<main>{first}{second}</main>") == "\n\n".join(STORY)
+
+
+def test_a_story_told_in_many_articles_stays():
+    posts = "".join(f"<article>{paragraphs([post])}</article>" for post in STORY)
+    assert text(f"<main><article><h1>{TITLE}</h1></article>{posts}</main>") == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["author-bio", "comments", "tag-list", "site-footer", "modal", "comment-form", "breadcrumb", "newsletter"],
+)
+def test_a_small_part_that_is_named_for_what_is_never_story_goes(names):
+    box = f"<div class='{names}'><p>She has written of ships and harbours for twenty years now.</p></div>"
+    assert text(f"<main><h1>{TITLE}</h1><div>{paragraphs(STORY)}{box}</div></main>") == "\n\n".join(STORY)
+
+
+def test_a_name_that_lies_costs_no_story():
+    assert text(f"<main class=modal-page><h1>{TITLE}</h1><div class=tags>{paragraphs(STORY)}</div></main>") == (
+        "\n\n".join(STORY)
+    )
+
+
+def test_a_short_headline_in_wide_characters_is_one():
+    body = "<p>灯台の島で三十年続いた郵便局が、三月末で窓口を閉める。島に残る住民は十一人である。</p>" * 3
+    assert articleclean.clean_html(f"<h1>灯台の島で最後の郵便</h1>{body}").headline == "灯台の島で最後の郵便"
+
+
+def described(text, head):
+    meta = f'<meta name="description" content="{text}">'
+    return articleclean.clean_html(f"<head><title>{TITLE}</title>{meta}</head><body><h1>{TITLE}</h1>{head}")
+
+
+def test_the_first_paragraph_is_no_deck_though_the_metadata_repeat_it():
+    article = described(STORY[0], f"<div>{paragraphs(STORY)}</div>")
+    assert (article.deck, article.text) == (STORY[0], "\n\n".join(STORY))
+    assert article.origins["deck"] == "meta"
+    article = described(STORY[0], f"<div><p class=first>{STORY[0]}</p>{paragraphs(STORY[1:])}</div>")
+    assert article.text == "\n\n".join(STORY)
+
+
+def test_what_the_page_sets_apart_and_the_metadata_repeat_is_the_deck():
+    article = described(OTHER[0], f"<h2>{OTHER[0]}</h2><div>{paragraphs(STORY)}</div>")
+    assert (article.deck, article.text) == (OTHER[0], "\n\n".join(STORY))
+    assert "deck" not in article.origins
+
+
+def test_a_caption_is_no_deck_though_the_metadata_repeat_it():
+    figure = f"<figure><img><figcaption>{OTHER[0]}</figcaption></figure>"
+    article = described(OTHER[0], f"{figure}<div>{paragraphs(STORY)}</div>")
+    assert article.text == "\n\n".join(STORY)
+    assert article.full_text == "\n\n".join([TITLE, *STORY])
+
+
+def test_a_line_without_a_stop_that_is_set_like_the_paragraphs_is_no_deck():
+    first = "The old ferry of the island line was sold to a museum on Monday for a price nobody names"
+    article = articleclean.clean_html(f"<h1>{TITLE}</h1><div>{paragraphs([first, *STORY])}</div>")
+    assert (article.deck, article.text) == (None, "\n\n".join([first, *STORY]))
