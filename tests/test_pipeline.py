@@ -77,6 +77,19 @@ def test_keep_brings_a_category_back():
     assert articleclean.clean(text).byline == "By Ann Lee"
     kept = Cleaner(keep={"byline"}).clean(text)
     assert "By Ann Lee" in kept.full_text
+    assert (kept.byline, kept.authors) == ("By Ann Lee", ("Ann Lee",))
+    assert "By Ann Lee" not in kept.text
+
+
+def test_what_is_kept_by_its_category_no_later_stage_takes_out():
+    menu = "\n".join(f"Part {n} of the site" for n in range(30))
+    told = "The ferry of the island was sold on Monday, said its owner to the paper, and the price is not known."
+    text = f"{menu}\nLog in\nSubscribe\n{told}\n{told[::-1]}.\nThe harbour is silent, {told}\nShare on Facebook\n{menu[:90]}"
+    removed = next(r for r in articleclean.clean(text).removed if r.text == "Share on Facebook")
+    assert removed.category == "share_bar"
+    kept = Cleaner(keep={"share_bar"}).clean(text)
+    assert "Share on Facebook" in kept.full_text
+    assert "Part 9 of the site" not in kept.full_text
 
 
 def test_bytes_and_other_types_are_refused_with_advice():

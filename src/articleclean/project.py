@@ -9,7 +9,8 @@ from collections import defaultdict
 
 from articleclean.article import Change, CleanArticle, Paragraph, Removed, trusted
 from articleclean.changes import Done, Taken, changes_of, source_spans, taken_from
-from articleclean.document import Document, Role, line_ends
+from articleclean.choice import is_kept
+from articleclean.document import Block, Document, Role, Span, line_ends
 from articleclean.doubts import doubts
 from articleclean.origins import completed
 from articleclean.stages.fields.byline import authors
@@ -22,14 +23,14 @@ _MARKS = " :|·–—-"  # between a kicker and the headline
 def project(document: Document) -> CleanArticle:
     """Return the article a document has become."""
     fields = _fields(document)
-    byline = "\n".join(dict.fromkeys(fields[Role.BYLINE])) or None
-    published, updated = _times(document)
+    byline = "\n".join(_lines(fields[Role.BYLINE])) or None
+    published, updated = _times(fields[Role.TIMESTAMP])
     shown = {
         "headline": next(iter(_labelled(document, Role.HEADLINE)), None),
-        "alternative_headlines": tuple(dict.fromkeys(fields[Role.ALTERNATIVE_HEADLINE])),
+        "alternative_headlines": tuple(_lines(fields[Role.ALTERNATIVE_HEADLINE])),
         "deck": "\n".join(_labelled(document, Role.DECK)) or None,
         "authors": authors(byline) if byline else (),
-        "section": next(reversed(fields[Role.SECTION]), None),
+        "section": next(reversed(_lines(fields[Role.SECTION])), None),
         "published": published,
         "updated": updated,
     }
@@ -37,7 +38,7 @@ def project(document: Document) -> CleanArticle:
     return CleanArticle.model_validate(
         {
             **values,
-            "kicker": next(iter(fields[Role.KICKER]), "").rstrip(_MARKS) or None,
+            "kicker": next(iter(_lines(fields[Role.KICKER])), "").rstrip(_MARKS) or None,
             "byline": byline,
             "dateline": dateline(document),
             "published_iso": moment(values["published"]) if values["published"] else None,
@@ -111,17 +112,25 @@ def _labelled(document: Document, role: Role) -> list[str]:
     return [block.text for block in document.blocks if block.role is role]
 
 
-def _fields(document: Document) -> dict[Role, list[str]]:
-    """What was taken out as a field of the article, by its role."""
-    found = defaultdict[Role, list[str]](list)
-    for dropped in document.dropped:
-        if dropped.block.role is not Role.PARAGRAPH:
-            found[dropped.block.role].append(dropped.block.text)
+def _fields(document: Document) -> dict[Role, list[tuple[str, str]]]:
+    """By role, the lines that became fields, taken out or kept by the settings, with the rule that told each."""
+    told = [(d.block, d.cause.rule) for d in document.dropped if d.block.role is not Role.PARAGRAPH]
+    kept = [(b, b.label.rule) for b in document.blocks if b.label and is_kept(b)]
+    found = defaultdict[Role, list[tuple[str, str]]](list)
+    for block, rule in sorted(told + kept, key=_place) if kept else told:
+        found[block.role].append((block.text, rule))
     return found
 
 
-def _times(document: Document) -> tuple[str | None, str | None]:
-    found = [d for d in document.dropped if d.block.role is Role.TIMESTAMP]
-    updated = [d.block.text for d in found if d.cause.rule.endswith("updated")]
-    published = [d.block.text for d in found if not d.cause.rule.endswith("updated")]
+def _place(told: tuple[Block, str]) -> Span:
+    return told[0].span
+
+
+def _lines(found: list[tuple[str, str]]) -> list[str]:
+    return list(dict.fromkeys(text for text, _ in found))
+
+
+def _times(found: list[tuple[str, str]]) -> tuple[str | None, str | None]:
+    updated = [text for text, rule in found if rule.endswith("updated")]
+    published = [text for text, rule in found if not rule.endswith("updated")]
     return next(iter(published), None), next(iter(updated), None)

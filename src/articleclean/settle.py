@@ -37,7 +37,7 @@ def settled(document: Document, stages: Sequence[Stage], choice: Choice) -> Docu
         if again.texts != document.texts:
             return document.left_unsettled()  # a block that is empty, or padded, or of two lines
         for stage in stages:
-            actions = choice.of(stage(again))
+            actions = choice.of(stage(again), again)
             if actions:
                 again, document = apply(again, actions), apply(document, _new(document, actions))
         before = text

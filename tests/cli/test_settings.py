@@ -62,7 +62,7 @@ def test_the_nearest_file_counts_and_paths_in_it_start_there(call, tmp_path):
 
 def test_settings_are_used(call, tmp_path, monkeypatch):
     assert "World news" not in call(DAMAGED).out
-    (tmp_path / "project/articleclean.toml").write_text('keep = "section"\n')
+    (tmp_path / "project/articleclean.toml").write_text('keep = ["section", "not_story"]\n')
     assert "World news" in call(DAMAGED).out
     monkeypatch.setenv("ARTICLECLEAN_PRESET", "repair")
     assert "Download Adobe Flash Player" in call(DAMAGED).out

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from math import exp, log
 from typing import Literal, NamedTuple
 
+from articleclean.choice import is_kept
 from articleclean.document import Ask, Document, Role, answers
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Relabel
@@ -80,12 +81,12 @@ class Story:
         if document.page is not None or not document.blocks:
             return []  # the page itself tells more: see `body.page`
         verdict = self.judge(document)
-        head = document.fact(is_head)
+        head = stays(document)
         return [*_described(verdict), *_doubtful(verdict, document, head)]
 
     def judge(self, document: Document) -> Verdict:
         """Return what the model says of these blocks; there must be some."""
-        found, head = document.fact(found_before), document.fact(is_head)
+        found, head = document.fact(found_before), stays(document)
         look, facts, columns = seen(document.texts, found, document.found)
         fitted = self.model or weights.model()
         gate = fitted.line if found.one_line else fitted.page
@@ -133,8 +134,14 @@ def seen(
     return look, facts, columns | {name: [fact] * len(texts) for name, fact in facts.items()}
 
 
+def stays(document: Document) -> list[bool]:
+    """Which blocks stay, whatever the model says: headline and deck, and what the settings keep."""
+    kept = map(is_kept, document.blocks)
+    return [is_kept or is_title for is_kept, is_title in zip(kept, document.fact(is_head), strict=True)]
+
+
 def is_head(document: Document) -> list[bool]:
-    """Which blocks are headline or deck: they stay, whatever the model says. A fact: ask with `document.fact`."""
+    """Which blocks are headline or deck. A fact: ask with `document.fact`."""
     return [block.role in (Role.HEADLINE, Role.DECK) for block in document.blocks]
 
 

@@ -1,7 +1,7 @@
 """The line that is most likely the headline of a page where no copy of its title stands above the story.
 
-What speaks for a line: words it shares with the story and with the title of the page, and what stands below it:
-who wrote it and when, a deck.
+What speaks for a line: words it shares with the story and with the title of the page, what stands below it (who
+wrote it and when, a deck), and that among the labels of a menu it is the only line as long as a headline.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ NEAR = 30  # how far above the story its headline is looked for
 INSIDE = 4  # and how far below its first line: that may be a caption
 SHORT, LONG = 20, 160  # the weight of a headline
 LEAST = 0.8
+AROUND = 6  # lines above a headline, and between it and the story, that are looked at
 
 
 def likely(document: Document, tops: list[int]) -> list[int]:
@@ -28,6 +29,7 @@ def likely(document: Document, tops: list[int]) -> list[int]:
             claimed = max((likeness(title, text) for title in titles), default=0.0)
             score = min(0.5, on_story(document, text)) + 1.5 * claimed + standing(document, number)
             score -= 0.3 * (number > first) + 0.3 * is_credit(text)
+            score += 0.3 * is_alone(document, number, first)
             if score >= best:
                 best, found = score, [number]
     return found
@@ -37,3 +39,9 @@ def standing(document: Document, number: int) -> float:
     """What the place of a line says for it: writers and times stand below a headline, and a deck or the story."""
     below = [block.text for block in document.blocks[number + 1 : number + 5]]
     return 0.4 * any(map(is_meta, below)) + 0.3 * (bool(below) and weight(below[0]) >= 80)
+
+
+def is_alone(document: Document, number: int, first: int) -> bool:
+    """Whether a line stands between labels near above the story, and no other line around it is as long."""
+    around = (*range(max(0, number - AROUND), number), *range(number + 1, first))
+    return first - AROUND <= number < first and all(weight(document.blocks[n].text) < SHORT for n in around)

@@ -19,7 +19,8 @@ _UNSPACED = (  # scripts whose words no space parts, and Hangul, whose words are
 _SIGNS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0963\u0981-\u0d83\u0dca-\u0df3"  # vowels and the like
 _RUN = re.compile(rf"[{_UNSPACED}]+")
 LONG = 4  # letters of a word that carries meaning
-_WORD = re.compile(rf"[\w{_SIGNS}]{{{LONG},}}|\d{{2,}}")
+_INDIC = "[\u0900-\u0dff]{3,}"  # where a sign for a vowel is no letter, words are shorter
+_WORD = re.compile(rf"[\w{_SIGNS}]{{{LONG},}}|{_INDIC}|\d{{2,}}")
 _SPACED = bytes(n if n > 127 or chr(n).isalnum() or chr(n) == "_" else ord(" ") for n in range(256))
 
 STEM = 6  # letters of a word that are compared: what follows is mostly an ending
