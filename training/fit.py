@@ -45,7 +45,7 @@ BLIND = (
 WHOLE = {"num_leaves": 6, "min_data_in_leaf": 20}
 BLOCKS = {"num_leaves": 12, "min_data_in_leaf": 100, "lambda_l2": 10, "feature_fraction": 0.35, "max_bin": 63}
 ROUNDS = {"in_page": 180, "in_article": 120, "in_line": 80}
-#: What a gold body counts for beside an extractor's text, since it must stay whole, and a page cropped to a few lines.
+#: What a gold body counts for beside an extractor's text, since it must stay whole, and a page cut to a few lines.
 COUNTS = {"gold": 8, "cropped": 0.3}
 #: And the ones that are learnt from once more with their line ends taken out.
 ON_ONE_LINE = frozenset({"dump_block", "gold"})
@@ -104,7 +104,7 @@ def page_rows(found: list[Example], folds: int) -> tuple[list[str], Rows]:
     y = np.array([e.text.input in PAGES for e, *_ in seen_as])
     line = np.array([look.one_line for _, look, *_ in seen_as])
     weight = np.array([part for *_, part in seen_as])
-    weight *= np.where(y, 1.0, np.where(line, 4.0, 2.0))
+    weight *= np.where(y, 1.0, 4.0)
     fold = np.array([corpus.fold(e.text.publisher, folds) for e, *_ in seen_as])
     return names, Rows(x, y, weight, fold, y, line)
 

@@ -106,11 +106,9 @@ class Story:
 def may_be_page(facts: Mapping[str, int]) -> bool:
     """Whether anything but shape speaks for a page: tables of results are, by their shape, menus.
 
-    A word that pages use of themselves, something a pack took out, or a line with a ©; in a language nobody knows,
-    a text that opens and closes with menus.
+    A word that pages use of themselves; in a language nobody knows, that a text opens and closes with menus.
     """
-    said = facts["page words"] or facts["junk"] or facts["copyright lines"]
-    return bool(said) or (facts["labels at top"] >= 8 and facts["labels at bottom"] >= 5)
+    return facts["page words"] > 0 or (facts["labels at top"] >= 8 and facts["labels at bottom"] >= 5)
 
 
 def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page) -> list[float]:
