@@ -246,7 +246,8 @@ _REST = (
     "the cost of the wall and of the pumps.\nUntil then the school stays closed, and the children of the lower "
     "town are taught in the church, where the heating works."
 )
-_NOTICE = "Log in\nSubscribe"
+_NOTICE = "Sign up for our newsletter\nEnter your email\nSubscribe\nNo thanks"
+_BUTTONS = "Log in\nSubscribe"  # so few may be subheads
 _STORY = f"{_FIRST}\n{_REST}"
 _PAGE = f"{_MENU}\n{_FIRST}\n{_NOTICE}\n{_REST}\n{_FOOT}"
 
@@ -275,7 +276,7 @@ RULES = (
     Rule(
         DOUBTFUL,
         "A block stays that may be no story; a warning counts them.",
-        (f"{_STORY}\nPhoto: Harbour Post\nRead more\nShare",),
+        (f"{_MENU}\n{_FIRST}\n{_BUTTONS}\n{_REST}\n{_FOOT}",),
         (_STORY,),
     ),
 )
