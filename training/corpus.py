@@ -63,7 +63,12 @@ def publisher(record: dict) -> str:
 
 def fold(publisher: str, folds: int) -> int:
     """The fold a publisher belongs to, the same in every run."""
-    return int.from_bytes(hashlib.sha256(publisher.encode()).digest()[:4], "big") % folds
+    return chance(publisher, folds)
+
+
+def chance(key: str, count: int) -> int:
+    """A number below the count that looks random and is the same in every run."""
+    return int.from_bytes(hashlib.sha256(key.encode()).digest()[:4], "big") % count
 
 
 def digest(data: Path) -> str:

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from articleclean import Cleaner
 from articleclean.document import Document
 from articleclean.read.text import read_text
-from training.corpus import Text
+from training.corpus import Text, chance
 from training.labels import covered
+
+SMALL = 14  # lines above and below the story of a cropped page
 
 
 class Example(NamedTuple):
@@ -42,3 +44,14 @@ def example(text: Text, document: Document) -> Example:
     if text.input == "gold":
         found = [(1.0, words) for _, words in found]
     return Example(text, document, tuple([s for s, _ in found]), tuple([w for _, w in found]))
+
+
+def cropped(e: Example) -> Text | None:
+    """The same page with a short menu and a short foot, as small sites have them; None where it has no story."""
+    story = [n for n, (s, w) in enumerate(zip(e.share, e.words, strict=True)) if s >= 0.5 and w]
+    blocks = e.document.blocks
+    if not story:
+        return None
+    above, below = (2 + chance(f"{e.text.page} {side}", SMALL) for side in ("above", "below"))
+    first, last = blocks[max(0, story[0] - above)], blocks[min(len(blocks) - 1, story[-1] + below)]
+    return e.text._replace(input="cropped", source=e.document.source[first.span.start : last.span.end])

@@ -19,7 +19,7 @@ from articleclean.stages.body.context import Found, page, whole
 from articleclean.stages.body.model import parse
 from articleclean.stages.body.story import Story, found_before, is_head, seen
 from training import corpus, results, trees
-from training.documents import Example, examples
+from training.documents import Example, cropped, examples
 from training.words import in_words
 
 OUT = Path(__file__).parents[1] / "src/articleclean/data/model/body.json"
@@ -30,12 +30,23 @@ LEARNT = frozenset(
     "readability_js newspaper4k resiliparse boilerpipe AutoExtract beautifulsoup go_trafilatura justext".split()
 )
 #: Of these, the ones that are whole pages.
-PAGES = frozenset("dump_block dump_inline inscriptis html2text beautifulsoup".split())
+PAGES = frozenset("dump_block dump_inline inscriptis html2text beautifulsoup cropped".split())
+#: Of some, what they look like to a reader who knows no word of their language is learnt, too.
+UNKNOWN = frozenset({"dump_block", "cropped", "gold", "trafilatura"})
+BLINDLY = 0.1  # what that counts for beside what is known
+#: The columns that ask for words, and the facts.
+BLIND_FACTS = ("page words", "page words dense", "page lines", "first said", "last said")
+BLIND = (
+    *BLIND_FACTS,
+    *(f"{name}{place}" for name in ("page", "credit") for place in ("", " before", " after")),
+    *("signals inside", "signals since", "signals near"),
+)
 #: How trees are grown over documents, and over blocks.
 WHOLE = {"num_leaves": 6, "min_data_in_leaf": 20}
 BLOCKS = {"num_leaves": 12, "min_data_in_leaf": 100, "lambda_l2": 10, "feature_fraction": 0.35, "max_bin": 63}
 ROUNDS = {"in_page": 180, "in_article": 120, "in_line": 80}
-GOLD = 8  # what a gold body weighs beside an extractor's text: it must stay whole
+#: What a gold body counts for beside an extractor's text, since it must stay whole, and a page cut to a few lines.
+COUNTS = {"gold": 8, "cropped": 0.3}
 #: And the ones that are learnt from once more with their line ends taken out.
 ON_ONE_LINE = frozenset({"dump_block", "gold"})
 
@@ -62,46 +73,61 @@ def block_rows(found: list[Example], folds: int) -> tuple[list[str], Rows]:
     for e in found:
         before, head = found_before(e.document), is_head(e.document)
         gold = sum(s * w for s, w in zip(e.share, e.words, strict=True))
-        once = 1000 / texts[e.text.corpus, e.text.page] / (gold + 100) * (GOLD if e.text.input == "gold" else 1)
+        once = 1000 / texts[e.text.corpus, e.text.page] / (gold + 100) * COUNTS.get(e.text.input, 1)
         share, words = np.array(e.share), np.array(e.words)
-        known = looks(before)
-        for look in known:
+        for look, blind, part in looks(e):
             columns = seen([b.text for b in e.document.blocks], look)[2]
+            columns |= {name: [0] * len(words) for name in (BLIND if blind else ())}
             names = names or list(columns)
             row = (
                 np.array([columns[name] for name in names], dtype=np.int16).T,
                 share >= 0.5,
-                np.abs(2 * share - 1)
-                * (np.minimum(words, 150) + 3 * (words > 0))
-                * once
-                * ~np.array(head)
-                / len(known),
+                np.abs(2 * share - 1) * (np.minimum(words, 150) + 3 * (words > 0)) * once * ~np.array(head) * part,
                 np.full(len(words), corpus.fold(e.text.publisher, folds)),
                 np.full(len(words), e.text.input in PAGES),
                 np.full(len(words), before.one_line),
             )
-            for part, values in zip(parts, row, strict=True):
-                part.append(values)
+            for column, values in zip(parts, row, strict=True):
+                column.append(values)
     return names, Rows(*map(np.concatenate, parts))
 
 
 def page_rows(found: list[Example], folds: int) -> tuple[list[str], Rows]:
     """One row a document and look. To take an article for a page is worse than the other way round."""
-    seen_as = [(e, look) for e in found for look in looks(found_before(e.document))]
-    facts = [whole(page([b.text for b in e.document.blocks]), look) for e, look in seen_as]
+    seen_as = [(e, *look) for e in found for look in looks(e)]
+    facts = [
+        whole(page([b.text for b in e.document.blocks]), look) | dict.fromkeys(BLIND_FACTS if blind else (), 0)
+        for e, look, blind, _ in seen_as
+    ]
     names = list(facts[0])
     x = np.array([[f[name] for name in names] for f in facts], dtype=np.int16)
-    y = np.array([e.text.input in PAGES for e, _ in seen_as])
-    line = np.array([look.one_line for _, look in seen_as])
-    weight = np.array([1 / len(looks(found_before(e.document))) for e, _ in seen_as])
-    weight *= np.where(y, 1.0, np.where(line, 4.0, 2.0))
-    fold = np.array([corpus.fold(e.text.publisher, folds) for e, _ in seen_as])
+    y = np.array([e.text.input in PAGES for e, *_ in seen_as])
+    line = np.array([look.one_line for _, look, *_ in seen_as])
+    weight = np.array([part for *_, part in seen_as])
+    weight *= np.where(y, 1.0, 4.0)
+    fold = np.array([corpus.fold(e.text.publisher, folds) for e, *_ in seen_as])
     return names, Rows(x, y, weight, fold, y, line)
 
 
-def looks(found: Found) -> list[Found]:
-    """What is known of a text the first time, and where no pack knows its language or it is read again."""
-    return [found, found._replace(junk=())] if found.junk else [found]
+class Look(NamedTuple):
+    """One way to look at a text, and what it counts for."""
+
+    found: Found
+    blind: bool
+    part: float
+
+
+def looks(e: Example) -> list[Look]:
+    """What is known of a text the first time, when it is read again, and where nobody knows its language."""
+    found = found_before(e.document)
+    bare = found._replace(junk=())
+    ways = [Look(found, False, 1.0)]
+    if found.junk:
+        ways.append(Look(bare, False, 0.6))
+    if e.text.input in UNKNOWN:
+        ways.append(Look(bare, True, BLINDLY))
+    total = sum(way.part for way in ways)
+    return [way._replace(part=way.part / total) for way in ways]
 
 
 def fitted(blocks: tuple[list[str], Rows], documents: tuple[list[str], Rows], without: int | None) -> dict:
@@ -136,7 +162,9 @@ def main() -> None:
     texts = list(corpus.texts(args.data, None if args.results else LEARNT))
     found = [e for e in examples(texts) if e.words]
     joined = [t._replace(source=" ".join(t.source.split("\n"))) for t in texts if t.input in ON_ONE_LINE]
-    learnt = [e for e in found if e.text.input in LEARNT] + [e for e in examples(joined) if e.words]
+    small = [t for e in found if e.text.input == "dump_block" and (t := cropped(e))]
+    learnt = [e for e in found if e.text.input in LEARNT]
+    learnt += [e for more in (joined, small) for e in examples(more) if e.words]
     blocks, documents = block_rows(learnt, args.folds), page_rows(learnt, args.folds)
     model = fitted(blocks, documents, None)
     print(in_words(model))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articleclean.article import Warning
-from articleclean.document import Document
+from articleclean.document import Document, Role
 from articleclean.stages.body import story
 from articleclean.stages.characters import invisible
 from articleclean.stages.fields.dateline import opening
@@ -76,10 +76,11 @@ def _hidden(document: Document) -> Iterator[Warning]:
 
 
 def _is_index(document: Document) -> bool:
-    """Whether a page was cut, and nothing that is left reads as a paragraph."""
-    cut = any(d.cause.category == story.CATEGORY for d in document.dropped)
-    told = zip(document.blocks, document.each(is_prose), strict=True)
-    return cut and not any(prose and block.role.in_body for block, prose in told)
+    """Whether a page was cut, or two kinds of its parts went, and nothing that is left reads as a paragraph."""
+    if any(block.role.in_body and is_prose(block.text) for block in document.blocks):
+        return False
+    gone = {d.cause.category for d in document.dropped if d.block.role is Role.PARAGRAPH}
+    return story.CATEGORY in gone or len(gone - {"empty", "markup", "ad_marker"}) >= 2
 
 
 def _of_body(document: Document) -> Iterator[Warning]:

@@ -90,7 +90,7 @@ class Story:
         look, facts, columns = seen(document.texts, found, document.found)
         fitted = self.model or weights.model()
         gate = fitted.line if found.one_line else fitted.page
-        is_page = facts["page words"] > 0 and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
+        is_page = may_be_page(facts) and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
         scores = _scores(scorer, columns, look) if is_page else scorer.scores(columns)
         words = [1 + s.weight // 6 for s in look.shapes]
@@ -101,6 +101,14 @@ class Story:
             spared = [is_prose or not facts["junk"] for is_prose in look.prose]
             keep, bar = _of_article(scores, words, spared, head, bars), bars.paragraph
         return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
+
+
+def may_be_page(facts: Mapping[str, int]) -> bool:
+    """Whether anything but shape speaks for a page: tables of results are, by their shape, menus.
+
+    A word that pages use of themselves; in a language nobody knows, that a text opens and closes with menus.
+    """
+    return facts["page words"] > 0 or (facts["labels at top"] >= 8 and facts["labels at bottom"] >= 5)
 
 
 def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page) -> list[float]:
@@ -238,7 +246,8 @@ _REST = (
     "the cost of the wall and of the pumps.\nUntil then the school stays closed, and the children of the lower "
     "town are taught in the church, where the heating works."
 )
-_NOTICE = "Log in\nSubscribe"
+_NOTICE = "Sign up for our newsletter\nEnter your email\nSubscribe\nNo thanks"
+_BUTTONS = "Log in\nSubscribe"  # so few may be subheads
 _STORY = f"{_FIRST}\n{_REST}"
 _PAGE = f"{_MENU}\n{_FIRST}\n{_NOTICE}\n{_REST}\n{_FOOT}"
 
@@ -267,7 +276,7 @@ RULES = (
     Rule(
         DOUBTFUL,
         "A block stays that may be no story; a warning counts them.",
-        (f"{_STORY}\nPhoto: Harbour Post\nRead more\nShare",),
+        (f"{_MENU}\n{_FIRST}\n{_BUTTONS}\n{_REST}\n{_FOOT}",),
         (_STORY,),
     ),
 )
