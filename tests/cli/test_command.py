@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 
 import pytest
 
@@ -288,7 +289,9 @@ def test_closed_descriptors_do_no_harm(tmp_path):
 def test_signals_have_their_exit_codes_and_leave_nothing_behind(tmp_path, number, code):
     os.mkfifo(tmp_path / "pipe")
     line = [sys.executable, "-m", "articleclean", "-o", tmp_path / "o.txt", CLEAN, tmp_path / "pipe"]
-    with subprocess.Popen(line, stderr=subprocess.PIPE) as process:
+    # A shell starts what runs in the background with SIGINT ignored, and a child inherits that.
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(line, stderr=subprocess.PIPE, preexec_fn=heard) as process:  # noqa: PLW1509
         hidden = tmp_path.glob(".articleclean-*.part")
         until = time.monotonic() + 20
         while not any(tmp_path.glob(".articleclean-*.part")) and time.monotonic() < until:
