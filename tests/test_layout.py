@@ -4,9 +4,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import articleclean
-from articleclean import traces
-from articleclean.pipeline import Cleaner
-from articleclean.read.text import read_text
 from articleclean.stages import Drop, FunctionStage
 
 MARKDOWN = st.lists(
@@ -71,24 +68,3 @@ def byline(document):
     for index, block in enumerate(document.blocks):
         if block.text == "By X Y.":
             yield Drop(index, "mine.byline", "a byline", "byline")
-
-
-def test_traces_tell_what_was_a_link_a_heading_a_quotation():
-    text = (
-        "## The ferry\n\n#\n\nThe museum\n\n* [Home](/)\n\n> Nobody [knew](/a).\n\n"
-        "[The\nend](/b)\n\nSee [one](/c) and [two](/d)."
-    )
-    document = Cleaner().only("layout.markdown").run(read_text(text))
-    shares = [round(traces.linked_share(document, n), 2) for n in range(len(document.blocks))]
-    assert [b.text for b in document.blocks][-1] == "See one and two."
-    assert shares == [0, 0, 0.67, 0.33, 1, 1, 0.38]
-    assert [traces.was_heading(document, n) for n in range(7)] == [True, True, *[False] * 5]
-    assert [traces.was_bullet(document, n) for n in range(7)] == [False, False, True, *[False] * 4]
-    assert [traces.was_quote(document, n) for n in range(7)] == [*[False] * 3, True, *[False] * 3]
-
-
-def test_traces_of_addresses_in_brackets():
-    text = "\n".join(f"Page {n} (https://example.org/{n})" for n in range(16)) + "\nThe old ferry was sold."
-    document = Cleaner().only("layout.markdown").run(read_text(text))
-    assert traces.linked_share(document, 0) == 1
-    assert traces.linked_share(document, 16) == 0

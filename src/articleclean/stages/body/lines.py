@@ -23,7 +23,7 @@ UP = 8  # elements above a line that are asked for their kinds
 ALIKE = 0.05  # of the page's prose
 ENOUGH = 600  # weight of prose with which a page has a story
 LITTLE = 0.15  # of the page's prose: a part that is named for something else and holds less is that
-OWN = 0.3  # of the page's prose: an article with the headline that holds so much is the article
+OWN = 0.5  # of the page's prose: an article with the headline that holds so much is the article
 DOCUMENT = frozenset({"html", "body"})  # their names speak of the page, not of a part of it
 
 _ELSEWHERE = frozenset({"navigation", "footer", "aside", "related", "comments", "form"})

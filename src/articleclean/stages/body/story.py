@@ -49,6 +49,7 @@ BARS: dict[Caution, Bars] = {
     "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
+SAID = 2  # words that pages use of themselves, without which nothing is a page; a recipe has one: "minutes"
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
@@ -90,7 +91,9 @@ class Story:
         look, facts, columns = seen(document.texts, found, document.found)
         fitted = self.model or weights.model()
         gate = fitted.line if found.one_line else fitted.page
-        is_page = may_be_page(facts) and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
+        is_page = (
+            facts["page words"] >= SAID and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
+        )
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
         scores = _scores(scorer, columns, look) if is_page else scorer.scores(columns)
         words = [1 + s.weight // 6 for s in look.shapes]
@@ -101,14 +104,6 @@ class Story:
             spared = [is_prose or not facts["junk"] for is_prose in look.prose]
             keep, bar = _of_article(scores, words, spared, head, bars), bars.paragraph
         return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
-
-
-def may_be_page(facts: Mapping[str, int]) -> bool:
-    """Whether anything but shape speaks for a page: tables of results are, by their shape, menus.
-
-    A word that pages use of themselves; in a language nobody knows, that a text opens and closes with menus.
-    """
-    return facts["page words"] > 0 or (facts["labels at top"] >= 8 and facts["labels at bottom"] >= 5)
 
 
 def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page) -> list[float]:

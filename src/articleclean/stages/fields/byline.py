@@ -16,8 +16,8 @@ from articleclean.rules.load import index
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
-from articleclean.stages.fields.head import field_zone, title_block
-from articleclean.stages.fields.timestamps import is_timestamp
+from articleclean.stages.fields.head import field_zone, is_page, title_block
+from articleclean.stages.fields.timestamps import is_exact, is_timestamp
 from articleclean.stages.fields.titles import story_words, words
 
 FOUND = "fields.byline.found"
@@ -30,11 +30,12 @@ RULES = (
         "The writers are a field of the article, not a line of the story.",
         (
             f"Old ferry goes to the museum\n\nBy Mara Ellison and Jan de Wit\n\n{_STORY}",
-            f"Old ferry goes to the museum\n\nMara Ellison\n\n4 May 2019\n\n{_STORY}",
+            f"Old ferry goes to the museum\n\nMara Ellison\n\n4 May 2019, 10:15\n\n{_STORY}",
         ),
         (
             f"By the river, where the mill stood, they built flats.\n\n{_STORY}",
             f"Old ferry goes to the museum\n\nMara Ellison\n\n{_STORY}",
+            f"Old ferry goes to the museum\n\nVarn Town Hall\n\n4 May 2019\n\n{_STORY}",
         ),
         "byline",
     ),
@@ -152,8 +153,10 @@ def _stands_by_date(document: Document, number: int) -> bool:
     text = blocks[number].text
     if not _BARE.fullmatch(text) or not are_names(text) or title_block(document) is None:
         return False
-    near = (blocks[n].text for n in (number - 1, number + 1) if 0 <= n < len(blocks))
-    return any(map(is_timestamp, near)) and words(text).isdisjoint(document.fact(story_words))
+    near = [blocks[n].text for n in (number - 1, number + 1) if 0 <= n < len(blocks)]
+    # In a plain text a name and a mere day may be a place and its date, one who died, one who won.
+    dates = [date for date in near if is_timestamp(date) and (document.fact(is_page) or is_exact(date))]
+    return bool(dates) and words(text).isdisjoint(document.fact(story_words))
 
 
 STAGE = FunctionStage("fields.byline", find)

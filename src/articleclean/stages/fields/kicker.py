@@ -1,8 +1,9 @@
 """The kicker: the label above the headline.
 
-Takes out what stood before the headline on one line, and the short line right above it where something shows that
-it belongs to it: it ends in a mark that leads on, or, on a whole page, its words are the story's. Left alone: the
-items of a menu, names of sections (see `fields.section`), and labels in plain texts that end in no mark.
+Takes out what stood before the headline on one line, and on a whole page the short line right above it where
+something shows that it belongs to it: it ends in a mark that leads on, or its words are the story's. Left alone:
+the items of a menu, names of sections (see `fields.section`), and any line of a plain text: `Interviewer:` or
+`Dear readers –` may open it.
 """
 
 from __future__ import annotations
@@ -33,11 +34,12 @@ RULES = (
         ABOVE,
         "A short line above the headline leads on to it by its mark, or is about the story.",
         (
-            f"Sea and people –\n\nOld ferry goes to the museum of Varn\n\n{_STORY}",
+            f"{_PAGE}\nSea and people –\nOld ferry goes to the museum of Varn\n{_STORY}\n{_STORY}",
             f"{_PAGE}\nOwner and museum of the ferry\nOld ferry goes to the museum of Varn\n{_STORY}\n{_STORY}",
         ),
         (
-            f"Sea and people\n\nOld ferry goes to the museum of Varn\n\n{_STORY}",
+            f"Sea and people –\n\nOld ferry goes to the museum of Varn\n\n{_STORY}",
+            f"Interviewer:\n\nWhy did you sell the old ferry to the museum\n\nOwner:\n\n{_STORY}",
             f"{_PAGE}\nSea and people\nOld ferry goes to the museum of Varn\n{_STORY}\n{_STORY}",
         ),
         "kicker",
@@ -68,13 +70,13 @@ def find(document: Document) -> Iterable[Action]:
 
 def _is_kicker(document: Document, number: int) -> bool:
     text = document.texts[number]
-    if not 3 <= weight(text) <= LABEL or is_item(text) or is_meta(text):
+    if not 3 <= weight(text) <= LABEL or is_item(text) or is_meta(text) or not document.fact(is_page):
         return False
     if _LEADS_ON.search(text):
         return True
     if not number or len(words(text)) < 2 or _NO_LABEL.search(text):
         return False
-    return document.fact(is_page) and on_story(document, text) >= 0.5
+    return on_story(document, text) >= 0.5
 
 
 STAGE = FunctionStage("fields.kicker", find)

@@ -57,6 +57,8 @@ def kind(text: str) -> str | None:
     labels = [w for w in words if w in dates["published"] or w in dates["updated"]]
     if any(not any(w in known for known in (months, *dates.values())) and not _is_clock(w) for w in words):
         return None
+    if not labels and len(set(_YEAR.findall(text))) > 1:
+        return None  # from one year to another: a life, an office
     year, time = _YEAR.search(text), _TIME.search(text)
     day = any(w in months for w in words) or _NUMERIC.search(text)
     if not ((year and day) or (labels and (day or time))):
@@ -71,6 +73,13 @@ def _is_clock(word: str) -> bool:
 def is_timestamp(text: str) -> bool:
     """Whether a line is nothing but a date."""
     return kind(text) is not None
+
+
+def is_exact(text: str) -> bool:
+    """Whether a date says the time of day, or that it is one of publishing."""
+    dates = lexicon("dates")
+    said = {word.casefold() for word in _WORD.findall(text)}
+    return bool(_TIME.search(text)) or not said.isdisjoint(dates["published"] | dates["updated"])
 
 
 def find(document: Document) -> Iterable[Action]:

@@ -9,6 +9,7 @@ end alike. Words glued without a mark between them are left, since nothing tells
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from articleclean.document import Document
@@ -42,6 +43,7 @@ _AFTER = re.compile(r"([^\W\d_]+)(?=[\s,;:’'])")
 _KOREAN = re.compile(r"(?<!\S)[“(]?[가-힣]+다\Z")
 _HANGUL = re.compile(r"[가-힣]{2}")
 _WORD = re.compile(r"(?<![\w.!?@/-])[^\W\d_]{2,}(?![\w(]|[.!?/@-]\w)")
+_GLUED = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,60}[.!?][^\W\d_]{2,60}")
 _LONGEST = 60  # characters of a word, and of what is looked at around a place
 
 
@@ -65,10 +67,16 @@ def _is_lost(document: Document, text: str, match: re.Match[str]) -> str:
     if not before or not after or not before[1].islower() or not after[1].istitle():
         return ""
     known = document.fact(words)
-    is_known = before[1] in known and after[1].lower() in known
-    if is_known and document.text.count(f"{before[1]}{match.group()}{after[1]}") > 1:
+    if before[1] not in known or after[1].lower() not in known:
+        return ""
+    if document.fact(glued)[f"{before[1]}{match.group()}{after[1]}"] > 1:
         return ""  # what comes again is a name
-    return f"{before[1]} and {after[1]} stand elsewhere" if is_known else ""
+    return f"{before[1]} and {after[1]} stand elsewhere"
+
+
+def glued(document: Document) -> Counter[str]:
+    """Two words with nothing but a mark between them, and how often they stand there."""
+    return Counter(_GLUED.findall(document.text))
 
 
 def words(document: Document) -> frozenset[str]:
