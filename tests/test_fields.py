@@ -196,3 +196,9 @@ def test_likeness_of_titles_in_scripts_without_spaces_and_with_endings(one, othe
 )
 def test_lines_that_date_the_article(line, found):
     assert kind(line) == found
+
+
+def test_short_news_without_a_paragraph_has_a_headline():
+    text = "Bridge closed\n\nThe bridge is closed.\n\nNobody knows for how long.\n"
+    assert articleclean.clean(text).headline == "Bridge closed"
+    assert articleclean.clean(text.replace("Bridge closed", "Harbour roofs")).headline is None
