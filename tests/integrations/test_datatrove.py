@@ -43,7 +43,7 @@ def test_the_text_is_replaced_and_the_record_gives_it_back():
     assert document.metadata["clean_flagged"] is False
     assert stats["total"].total == stats["changed"].total == stats["forwarded"].total == 1
     assert stats["rule/ads.en.marker"].total == 1
-    [document], _ = clean("Bridge closed\n\n" + AD * 3, put="text", record=False)
+    [document], _ = clean("The bridge of the harbour is closed\n\n" + AD * 3, put="text", record=False)
     assert document.text.startswith("The bridge")
     assert "clean" not in document.metadata
     with pytest.raises(SettingsError, match="put is"):
