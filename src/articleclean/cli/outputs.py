@@ -90,6 +90,13 @@ class Part:
             os.close(self._file)
             self._file = -1
 
+    def leave(self, *, keep: bool) -> None:
+        """Leave it for a run that goes on, or leave nothing."""
+        if keep:
+            self.close()
+        else:
+            self.discard()
+
     def discard(self) -> None:
         """Leave nothing behind."""
         if self._file >= 0 and not self._direct:

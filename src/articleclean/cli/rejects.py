@@ -55,10 +55,8 @@ class Rejects:
 
     def leave(self, *, keep: bool) -> None:
         """Keep the part, or nothing."""
-        if self._part and keep:
-            self._part.close()
-        elif self._part:
-            self._part.discard()
+        if self._part:
+            self._part.leave(keep=keep)
 
 
 def _raw(found: Read) -> dict[str, Any]:

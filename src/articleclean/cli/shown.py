@@ -52,9 +52,7 @@ class Shown:
 
     def leave(self, *, keep: bool) -> None:
         """Keep the file for a run that goes on, or nothing, not even what a run that was killed left."""
-        if self._part and keep:
-            self._part.close()
-        elif self._part:
-            self._part.discard()
+        if self._part:
+            self._part.leave(keep=keep)
         elif self._path and not keep:
             hidden(self._path, "part").unlink(missing_ok=True)
