@@ -20,6 +20,7 @@ from articleclean.stages.body import clues, trees
 from articleclean.stages.body import model as weights
 from articleclean.stages.body.context import Found, Page, features, page, whole
 from articleclean.stages.body.decode import sequence
+from articleclean.stages.body.plain import SAID, is_plain
 
 BEFORE = "body.story.before"
 INSIDE = "body.story.inside"
@@ -49,7 +50,6 @@ BARS: dict[Caution, Bars] = {
     "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
-SAID = 2  # words that pages use of themselves, without which nothing is a page; a recipe has one: "minutes"
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
@@ -81,9 +81,16 @@ class Story:
         """Return the drops, and notes on what stays in doubt."""
         if document.page is not None or not document.blocks:
             return []  # the page itself tells more: see `body.page`
+        if self.caution != "low" and is_plain(
+            document.texts, document.fact(found_before), stays(document), document.found
+        ):
+            return []
+        return self.asked(document)
+
+    def asked(self, document: Document) -> list[Action]:
+        """Return what the model asks for."""
         verdict = self.judge(document)
-        head = stays(document)
-        return [*_described(verdict), *_doubtful(verdict, document, head)]
+        return [*_described(verdict), *_doubtful(verdict, document, stays(document))]
 
     def judge(self, document: Document) -> Verdict:
         """Return what the model says of these blocks; there must be some."""
