@@ -26,7 +26,7 @@ def is_plain(texts: Sequence[str], found: Found, head: Iterable[bool], ask: Ask 
 
 
 def _is_prose_at_edges(shapes: Sequence[Shape]) -> bool:
-    if all([shape.ended for shape in (*shapes[:EDGE], *shapes[-EDGE:])]):
+    if all(shape.ended for shape in (*shapes[:EDGE], *shapes[-EDGE:])):
         return True
     # By length alone in scripts that set no marks at the end.
     ended = [shape.ended or is_long for shape, is_long in zip(shapes, prose(shapes), strict=True)]
