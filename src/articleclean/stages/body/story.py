@@ -102,7 +102,8 @@ class Story:
             facts["page words"] >= SAID and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
         )
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
-        scores = _scores(scorer, columns, look) if is_page else scorer.scores(columns)
+        ask = document.found
+        scores = _scores(scorer, columns, look, ask) if is_page else scorer.scores(columns, ask)
         words = [1 + s.weight // 6 for s in look.shapes]
         bars = BARS[self.caution]
         if is_page:
@@ -113,12 +114,12 @@ class Story:
         return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
 
 
-def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page) -> list[float]:
+def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page, ask: Ask) -> list[float]:
     """The log odds of each block; the middle of a menu far from the densest prose is not asked for."""
     first, last = look.core
     asked = [n for n, near in enumerate(look.close) if near or not last or first - NEAR <= n < last + NEAR]
     scores = [MENU] * len(look.texts)
-    found = scorer.scores({name: [columns[name][n] for n in asked] for name in scorer.columns})
+    found = scorer.scores({name: [columns[name][n] for n in asked] for name in scorer.columns}, ask)
     for n, score in zip(asked, found, strict=True):
         scores[n] = score
     return scores

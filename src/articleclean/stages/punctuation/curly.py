@@ -15,8 +15,8 @@ from articleclean.stages.punctuation.straight import opens_curly
 _DETACHED = re.compile(r"(?<=[.!?,]) [“”](\.?)(?=\s|$)")
 _SWAPPED = re.compile(r"(?<=[.,!?]) ”(?=\w)")
 _GLUED = re.compile(r"”(?<=[,.!?]”)(?=[^\W\d_])")
-_LOW = re.compile(r"(?<=[\w.,!?…])„(?=[\s.,;:!?)]|$)")
-_INSIDE = re.compile(r"(?<![^\s(\[—–-])“( ?)([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)( ?)”(?!\w)")
+_LOW = re.compile(r"„(?<=[\w.,!?…]„)(?=[\s.,;:!?)]|$)")
+_INSIDE = re.compile(r"“(?<![^\s(\[—–-]“)( ?)([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)( ?)”(?!\w)")
 _SIGNS = (" ”", " “ ", "\n“ ", "(“ ", " “.", " “\n")
 _MARK = re.compile(r"[“”„]")
 

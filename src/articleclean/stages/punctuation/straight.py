@@ -12,7 +12,7 @@ from articleclean.document import Document
 from articleclean.stages import Edit
 from articleclean.stages.punctuation.quote_rules import DETACHED, SWAPPED
 
-_LOST = {mark: re.compile(rf"(?<=[.!?,]) {mark}(?:(\.?)(?=\s|$)|(?=\w))") for mark in '"”'}
+_LOST = {mark: re.compile(rf" {mark}(?<=[.!?,] {mark})(?:(\.?)(?=\s|$)|(?=\w))") for mark in '"”'}
 _INCH = re.compile(r"\d\"")
 
 
