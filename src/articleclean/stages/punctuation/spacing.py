@@ -65,7 +65,7 @@ _OPERATOR = re.compile(r"[=<>;|_−+×÷√∞^]")
 _NAMED = re.compile(r"\w\w|[^\x00-\u03ff]")  # more than letters one by one
 _EMPTY = re.compile(r" \((?<=\w \()(?: ?[,;] ?| )\)(?=[,.;])")
 _COMMAS = re.compile(r",,(?=\s|$)")
-_CLOSING = ")]”»’%°"
+_CLOSING = ')]”»’"%°'
 _LOW = re.compile(r",,(?<!\S,,)(?=\w)")  # low quotation marks made of commas
 _PHRASES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
