@@ -28,6 +28,7 @@ POINTS = "fields.deck.points"
 _TITLE = "Old ferry goes to the museum"
 _STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
 _MORE = "The museum wants to show the ferry in its yard from next spring, once the hull has been painted."
+_OTHER = "Rain fell on the pier when the band began to play, and the children held paper boats in their hands."
 _ITEMS = (
     "- The old ferry has been sold to a museum.\n- The owner would not name the price.\n"
     "- The museum wants to show her from next spring."
@@ -55,7 +56,7 @@ RULES = (
         (f"{_TITLE}\n\nIn short\n\n{_ITEMS}\n\n{_STORY}\n\n{_MORE}",),
         (
             f"{_TITLE}\n\n- two oars\n- one sail\n- a bell\n\n{_STORY}\n\n{_MORE}",
-            f"{_TITLE}\n\n{_STORY}\n\n{_ITEMS}\n\n{_STORY}\n\n{_MORE}",
+            f"{_TITLE}\n\n{_OTHER}\n\n{_ITEMS}\n\n{_STORY}\n\n{_MORE}",
             f"{_TITLE}\n\n– She will not come back to us, I think.\n\n– Nobody asks me.\n\n{_STORY}\n\n{_MORE}",
         ),
     ),
@@ -127,7 +128,7 @@ def _is_deck(document: Document, number: int, parted: bool) -> bool:
         return True
     if prose > 0 and not parted and document.fact(is_page):
         return True
-    return tells_in_short(text, [line for line in below if is_prose(line)][:2])
+    return tells_in_short(text, [line for line in below if is_prose(line) and not is_item(line)][:2])
 
 
 def tells_in_short(text: str, prose: list[str]) -> bool:
