@@ -69,6 +69,7 @@ AGAIN, IN_SHORT = (
     10,
     4.75,
 )  # what a share of words said again counts for beside being short, and how much is enough
+LONGER = 1.2  # times as long the story begins at least
 QUOTES = "\"“„«»‘'"  # a story may open with words, and its place: see `fields.dateline`
 NEAR = 5  # how many lines below the headline it may stand
 
@@ -136,8 +137,8 @@ def tells_in_short(text: str, prose: list[str]) -> bool:
     own, size = words(text), weight(text)
     if len(prose) < 2 or len(own) < LEAST_WORDS or text[0] in QUOTES or opening(text):
         return False
-    again = len(own & words(" ".join(prose))) / len(own)
-    return AGAIN * again + min(3, weight(prose[0]) / size) - size / 100 > IN_SHORT
+    again, longer = len(own & words(" ".join(prose))) / len(own), weight(prose[0]) / size
+    return longer > LONGER and AGAIN * again + min(3, longer) - size / 100 > IN_SHORT
 
 
 def _above_story(lines: list[str]) -> list[str]:
