@@ -187,7 +187,7 @@ def find(document: Document) -> Iterable[Action]:
     for number in sorted(named):
         yield Drop(number, FOUND, "a word for “by” and names", "byline", Role.BYLINE)
     last = len(blocks) - 1
-    if last not in named and _is_signature(document, last):
+    if last > 0 and last not in named and _is_signature(document, last):
         yield Drop(last, SIGNED, "names that stand nowhere else, below the story", "byline", Role.BYLINE)
 
 
