@@ -66,7 +66,7 @@ LEAST, MOST = 45, 450  # the weight of a deck
 LINES, ITEM = 4, 120  # how many lines it may have, and the weight of the first of several
 LEAST_WORDS = 5  # of a deck that is told by what the story says again
 # What a share of words said again counts for beside being short, and how much is enough.
-AGAIN, IN_SHORT = 10, 4.75
+AGAIN, IN_SHORT = 10, 5.25
 LONGER = 1.2  # times as long the story begins at least
 QUOTES = "\"“„«»‘'"  # a story may open with words, and its place: see `fields.dateline`
 NEAR = 5  # how many lines below the headline it may stand
