@@ -29,6 +29,7 @@ DOUBTFUL = "body.story.doubtful"
 
 Caution = Literal["high", "normal", "low"]
 CATEGORY = "not_story"
+CAPTION = "caption"  # articles have them, too: no trace of a page
 
 
 NEAR = 12  # blocks around the densest stretch of prose in which the lines of a menu are asked, too
@@ -154,7 +155,7 @@ def found_before(document: Document) -> Found:
             role = dropped.block.role
             if role in (Role.BYLINE, Role.TIMESTAMP):
                 junk.append((at, role.value))
-            elif role.in_body:
+            elif role.in_body and dropped.cause.category != CAPTION:
                 junk.append((at, dropped.cause.category or ""))
     head = is_head(document)
     return Found(head.index(True) if True in head else None, tuple(junk), _is_one_line(document))
