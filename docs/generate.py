@@ -51,14 +51,14 @@ def catalogue() -> str:
 
 def _row(rule: articleclean.Rule, stage: str) -> str:
     before = rule.examples[0]
-    cells = [f"`{rule.id}`", rule.why, shown(before), _after(before, stage), shown(rule.keepers[0])]
+    cells = [f"`{rule.id}`", rule.why, shown(before), _after(before, stage, rule.headline), shown(rule.keepers[0])]
     return _line([*cells, _language(rule), rule.safety, f"`{rule.category}`" if rule.category else ""])
 
 
-def _after(before: str, stage: str) -> str:
+def _after(before: str, stage: str, headline: str | None) -> str:
     """Return what the stage of a rule makes of its example, the fields with the headline they are found around."""
     names = {"fields.headline", stage} if stage.startswith("fields.") else {stage}
-    after = articleclean.Cleaner().only(*names).clean(before).full_text
+    after = articleclean.Cleaner().only(*names).clean(before, headline=headline).full_text
     return "the same text, labelled" if after == before else shown(after) if after else "nothing"
 
 
