@@ -51,6 +51,7 @@ BARS: dict[Caution, Bars] = {
     "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
+KINDS = 4  # or kinds of lines taken out before: where the packs know most of a page, it says little more of itself
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
@@ -99,9 +100,8 @@ class Story:
         look, facts, columns = seen(document.texts, found, document.found)
         fitted = self.model or weights.model()
         gate = fitted.line if found.one_line else fitted.page
-        is_page = (
-            facts["page words"] >= SAID and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
-        )
+        is_shown = facts["page words"] >= SAID or facts["kinds of junk"] >= KINDS
+        is_page = is_shown and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
         ask = document.found
         scores = _scores(scorer, columns, look, ask) if is_page else scorer.scores(columns, ask)
