@@ -202,3 +202,17 @@ def test_short_news_without_a_paragraph_has_a_headline():
     text = "Bridge closed\n\nThe bridge is closed.\n\nNobody knows for how long.\n"
     assert articleclean.clean(text).headline == "Bridge closed"
     assert articleclean.clean(text.replace("Bridge closed", "Harbour roofs")).headline is None
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Council sells the old ferry of the island", "Council sells the old ferry of the island"),
+        ("Six colours of the northern sky at dusk", None),  # the story tells of something else
+        ("Old ferry", None),  # no longer than a label
+    ],
+)
+def test_the_headline_below_a_short_menu_is_about_the_story(title, headline):
+    story = "The council of the island has sold the old ferry, which had lain in the harbour for seven years, to a museum."
+    article = articleclean.clean(f"Home\nPlaces\nMusic\nLetters\n{title}\nShort walks\n{story}")
+    assert article.headline == headline

@@ -146,9 +146,9 @@ def _first(document: Document, size: int) -> list[int]:
     if size > MENU or len(blocks) < 2:
         return []
     lines = [n for n in range(min(size, len(blocks) - 1)) if _reads_as_title(document, blocks[n].text)]
-    if not lines or lines[0] > 2:
-        return []
     likely = [n for n in lines if weight(blocks[n].text) >= 20 and on_story(document, blocks[n].text)]
+    if not lines or (lines[0] > 2 and not likely):  # below a menu the shape of a line is not enough
+        return []
     number = min(likely[:1] or lines)
     for line in likely:
         if line - number > 3:  # a menu stands between: the title of the page, and the headline
