@@ -25,7 +25,9 @@ _BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–] ?)?([^\W\d_])")
 _APART = re.compile(r"https?:|www\.|[a-z]+\.[a-z]+\s|[^<]*<[/!a-zA-Z]")
 _ENDS, _CLOSERS = tuple(STOPS + QUESTIONS + "…:"), "\"'”’»)]」』）"
 _SENTENCE = re.compile(rf"(?<![.…])[{STOPS}{QUESTIONS}][\"'”’“»)\]」』）]*\Z")
-_STOP_INSIDE = re.compile(rf"(?<=[^\W_]{{2}})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[{_OTHER}]")
+_STOP_INSIDE = re.compile(
+    rf"[.!…{_OTHER}](?:(?<=[{_OTHER}])|(?<=[^\W_]{{2}}[.!…])[\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_])"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _ITEM = 60  # items of lists are mostly not longer
 _PARTICLE = re.compile(
