@@ -89,6 +89,7 @@ def test_what_stays_in_doubt_is_noted():
         ("The ferry at the pier (in the spring of last year)", 1),
         ("The ferry at the pier.Harbour/Mara Ellison", 3),
         ("NOT SOLD: The ferry stays at the pier.", 4),
+        ("A: The ferry stays at the pier.", 0),
         ("The ferry was sold to a museum on Monday.", 0),
     ],
 )

@@ -223,7 +223,7 @@ def _described(verdict: Verdict) -> list[Action]:
         while j < len(keep) and not keep[j]:
             j += 1
         rule, place = (BEFORE, "before") if i < first else (AFTER, "after") if i > last else (INSIDE, "inside")
-        seen = _run(verdict.page, i, j, place) if i < j else ""
+        seen = _run(verdict.page, i, j, place)
         drops += [Drop(k, rule, f"score {_share(verdict.scores[k])}; {seen}", CATEGORY) for k in range(i, j)]
         i = j + 1
     return drops
