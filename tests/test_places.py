@@ -16,6 +16,9 @@ from articleclean.stages.characters import gate, spaces
 from articleclean.stages.fields import dateline, head, roles
 from articleclean.stages.fields.moments import moment
 from articleclean.stages.fields.titles import likeness, on_story
+from articleclean.stages.layout import cuts, lines, links
+from articleclean.stages.layout.scripts import is_wide
+from articleclean.stages.layout.wraps import glue
 
 STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price of it."
 TITLE = "Old ferry goes to the museum of Varn"
@@ -224,3 +227,76 @@ def test_a_phrase_at_the_end_follows_a_sentence_or_begins_with_a_mark():
     assert cleaner.clean("Es regnet | Zum Hafen").full_text == "Es regnet"
     assert cleaner.clean("Es regnet. Zur Muehle").full_text == "Es regnet."
     assert cleaner.clean("Es geht Zur Muehle").full_text == "Es geht Zur Muehle"
+
+
+def marked(text):
+    return sorted(text[mark.start : mark.end] for mark in links.links(text))
+
+
+def test_the_markup_of_links():
+    assert marked("see [sic] and [a](/b)") == ["[", "](/b)"]
+    assert marked("a](/b) c") == ["](/b)"]
+    assert marked("a [x](/y) and [] and ![](/z)") == ["![](/z)", "[", "[]", "](/y)"]
+    assert marked("a](place) [b](/c)") == ["[", "](/c)", "](place)"]
+    assert marked("notes [1][2] end") == []
+    far = f"[{'x' * 3001}](/b)"
+    assert marked(far) == ["](/b)"]
+    assert marked(f"[{'x' * 2998}](/b)") == ["[", "](/b)"]
+
+
+def test_a_definition_that_was_wrapped():
+    short, full = "[1]: http://a.org/x", "[1]: http://a.org/" + "x" * 50
+    assert marked(f"{short}\nword") == [short]
+    assert marked(f"{full}\nrest\nword") == [f"{full}\nrest"]
+    assert marked(f"{full}\n[2]: http://b.org") == [full, "[2]: http://b.org"]
+
+
+def test_an_address_alone_is_told_from_one_inside():
+    assert [mark.kind for mark in links.links("see (/a/b)\nand (/c) too (/d)")] == ["address", None, "address"]
+
+
+def test_marks_in_order_take_the_double_space():
+    def left(text, *spans):
+        found = [links.Mark(a, b, "r", None) for a, b in spans]
+        for mark in reversed(list(cuts.ordered(text, found))):
+            text = text[: mark.start] + text[mark.end :]
+        return text
+
+    assert left("a XX b", (2, 4)) == "a b"
+    assert left("XX b", (0, 2)) == "b"
+    assert left("a XX", (2, 4)) == "a"
+    assert left("a XX\nb", (2, 4)) == "a\nb"
+    assert left("&amXXp; YY b", (3, 5), (8, 10)) == "&amXXp; b"
+    assert left("aXXb YY c", (1, 3), (2, 3), (5, 7)) == "ab c"
+
+
+@pytest.mark.parametrize(
+    ("sign", "wide"), [("日", True), ("。", True), ("한", False), ("ﬁ", False), ("a", False), ("ｱ", False)]
+)
+def test_scripts_without_spaces(sign, wide):
+    assert is_wide(sign) is wide
+
+
+def test_glue_between_lines():
+    def joined(before, after):
+        return lines._join(read_text(f"{before}\n{after}"), 0).glue
+
+    assert joined("日本a", "日は") == " "
+    assert joined("a日本", "日は") == ""
+    assert joined("日本", "a日") == " "
+    assert joined("The ferry (", "sold)") == ""
+    assert joined("The ferry", ", sold") == ""
+    assert joined("The well", "-known ferry") == ""
+    assert joined("The ferry", "was sold") == " "
+    assert glue("日本", "日は") == ""
+    assert glue("日本", "a") == glue("a", "日") == " "
+    assert glue("well-", "known") == ""
+    assert glue("19-", "known") == glue("well-", "1") == " "
+    assert glue("and/", "or") == ""
+    assert glue("and/", "(or") == " "
+
+
+def test_a_long_text_on_one_line_stays_on_one_line():
+    text = " ".join([STORY] * 20)
+    assert articleclean.clean(text).full_text == text
+    assert articleclean.clean(f"{text}\n{text}").full_text == f"{text}\n{text}"
