@@ -134,17 +134,16 @@ def test_the_result_is_clean():
     assert clean(once).full_text == once
 
 
-def test_what_stands_far_from_the_story_and_is_doubtful_is_another():
+def test_what_stands_far_behind_the_story_and_is_doubtful_is_another():
     story, gap, far = [3.0] * 4, [-4.0] * 10, [0.8]
     keep = [s > 0 for s in story + gap + far]
-    alone = [True] * 4 + [False] * 11
-    assert together(keep, story + gap + far, [30] * 15) == alone
-    assert together(keep[::-1], (story + gap + far)[::-1], [30] * 15) == alone[::-1]
+    assert together(keep, story + gap + far, [30] * 15) == [True] * 4 + [False] * 11
+    assert together(keep[::-1], (story + gap + far)[::-1], [30] * 15) == keep[::-1]
     near = story + gap[1:] + far
     assert together([s > 0 for s in near], near, [30] * 14) == [s > 0 for s in near]
 
 
-def test_what_stands_far_and_is_sure_or_large_is_the_same_story():
+def test_what_stands_far_behind_and_is_sure_or_large_is_the_same_story():
     story, gap = [2.0] * 4, [-4.0] * 10
     for rest in ([1.3], [0.8] * 4):
         scores = story + gap + rest

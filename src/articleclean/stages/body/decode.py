@@ -1,7 +1,7 @@
 """From the score of each block to the blocks that are kept: the best sequence, not the best lines.
 
-Going into or out of the story costs something, so a doubtful line follows its neighbours. What is kept far from
-the rest of it is another story, or a comment, unless it scores like the story.
+Going into or out of the story costs something, so a doubtful line follows its neighbours. What is kept far
+behind the rest is a comment or another story, unless it scores like the story.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ SWITCH = 2.0  # what it costs to enter or to leave the story, in log odds of a w
 WORDS = 60  # a block longer than this many words weighs no more
 FAR = 10  # so many dropped blocks between two kept ones part them
 LIKE = 1.2  # the mean log odds of a story
-SMALL = 0.3  # of the heaviest stretch; a heavier one is part of the story in any case
+SMALL = 0.2  # of the heaviest stretch; what weighs more is part of the story in any case
 
 
 def sequence(scores: Sequence[float], words: Sequence[int], bar: float) -> list[bool]:
@@ -33,7 +33,7 @@ def sequence(scores: Sequence[float], words: Sequence[int], bar: float) -> list[
 
 
 def together(keep: Sequence[bool], scores: Sequence[float], words: Sequence[int]) -> list[bool]:
-    """Return what is kept without small, doubtful stretches far from the heaviest one."""
+    """Return what is kept without small, doubtful stretches far behind the heaviest one."""
     stretches: list[list[int]] = []
     for i in [i for i, is_kept in enumerate(keep) if is_kept]:
         if stretches and i - stretches[-1][-1] <= FAR:
@@ -44,9 +44,10 @@ def together(keep: Sequence[bool], scores: Sequence[float], words: Sequence[int]
         return list(keep)
     size = [min(count, WORDS) ** 0.5 for count in words]
     weights = [sum([max(0.0, scores[i]) * size[i] for i in stretch]) for stretch in stretches]
+    heaviest = weights.index(max(weights))
     out = list(keep)
-    for stretch, weight in zip(stretches, weights, strict=True):
-        if weight < SMALL * max(weights) and weight < LIKE * sum([size[i] for i in stretch]):
+    for stretch, weight in zip(stretches[heaviest:], weights[heaviest:], strict=True):
+        if weight < SMALL * weights[heaviest] and weight < LIKE * sum([size[i] for i in stretch]):
             for i in stretch:
                 out[i] = False
     return out
