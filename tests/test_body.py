@@ -166,3 +166,12 @@ def test_several_lines_below_a_headline_say_what_is_in_the_article():
     menu = [True, *[False] * 5, True]
     assert _with_contents(menu, [True, *[False] * 6], 0) == menu
     assert _with_contents([True, False, False, False], head[:4], 0) == [True, False, False, False]
+
+
+def test_equal_rows_are_asked_once_in_all_readings_of_a_text():
+    asked = []
+    model = trees.Model(("a",), lambda row: asked.append(row) or 1.0)
+    document = read_text("One line.")
+    assert model.scores({"a": [1, 1, 2]}, document.found) == [1.0] * 3
+    assert model.scores({"a": [2, 1]}, read_text("Another.", known=document.known).found) == [1.0] * 2
+    assert asked == [(1,), (2,)]

@@ -70,8 +70,10 @@ class _Plan:
             raise IndexError(f"{action}: the block has {len(text)} characters")
         if isinstance(action, Split) and not 0 < action.offset < len(text):
             raise IndexError(f"{action}: a cut must lie inside the block's {len(text)} characters")
-        space = {Separate: "text", Split: "separator"}.get(type(action))
-        if space and getattr(action, space).strip():
+        space = (
+            action.text if isinstance(action, Separate) else action.separator if isinstance(action, Split) else ""
+        )
+        if space.strip():
             raise ValueError(f"{action}: only white space separates blocks")
 
     def _file(self, action: Action) -> bool:
@@ -361,7 +363,7 @@ def _block(like: Block, text: str, span: Span, pieces: list[Piece], separator: S
     """A block of the same role; without pieces where it is the source slice itself."""
     kept = tuple(p for p in pieces if p.length or p.causes)
     verbatim = all(not p.causes for p in kept)
-    return like._replace(text=text, span=span, pieces=None if verbatim else kept, separator=separator)
+    return Block(text, span, like.role, None if verbatim else kept, separator, like.label)
 
 
 def conserves(document: Document) -> str | None:

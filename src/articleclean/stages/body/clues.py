@@ -23,7 +23,6 @@ KINDS = {
     "login": "comments",
     "share_bar": "share",
     "photo_credit": "photo",
-    "caption": "photo",
     "copyright": "rights",
     "newsletter": "offer",
     "paywall": "offer",

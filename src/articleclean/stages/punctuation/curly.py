@@ -15,10 +15,10 @@ from articleclean.stages.punctuation.straight import opens_curly
 _DETACHED = re.compile(r"(?<=[.!?,]) [“”](\.?)(?=\s|$)")
 _SWAPPED = re.compile(r"(?<=[.,!?]) ”(?=\w)")
 _GLUED = re.compile(r"”(?<=[,.!?]”)(?=[^\W\d_])")
-_LOW = re.compile(r"(?<=[\w.,!?…])„(?=[\s.,;:!?)]|$)")
+_LOW = re.compile(r"„(?<=[\w.,!?…]„)(?=[\s.,;:!?)]|$)")
 _WORDS = r"([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)"
-_INSIDE = re.compile(rf"(?<![^\s(\[—–-])“( ?){_WORDS}( ?)”(?!\w)")
-_LOW_PAIR = re.compile(rf"(?<!\w)„( ?){_WORDS}((?<![.!?,]) |)[“”](?!\w)")  # behind a stop, the mark may be turned
+_INSIDE = re.compile(rf"“(?<![^\s(\[—–-]“)( ?){_WORDS}( ?)”(?!\w)")
+_LOW_PAIR = re.compile(rf"„(?<!\w„)( ?){_WORDS}((?<![.!?,]) |)[“”](?!\w)")  # behind a stop, the mark may be turned
 _SIGNS = (" ”", " “ ", "„ ", "\n“ ", "(“ ", " “.", " “\n")
 _MARK = re.compile(r"[“”„]")
 

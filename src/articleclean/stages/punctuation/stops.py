@@ -54,10 +54,10 @@ RULES = (
     ),
 )
 
-_ENDS = re.compile(r"(?<=[^\s.?!…,;:/\\(\[{_–—-])\.\.(?![.\w])")
-_SINGLE = re.compile(r"(?<=\w\w)\.(?=\s|$)")
-_AROUND = re.compile(r"(?<=\.[”\"“])\.(?=\s|$)")
-_AFTER_MARK = re.compile(r"(?<=[^\s.?!…\"“”„«»‘’)\]}/\\-])[?!؟]\.(?=\s|$)")
+_ENDS = re.compile(r"\.\.(?<=[^\s.?!…,;:/\\(\[{_–—-]\.\.)(?![.\w])")
+_SINGLE = re.compile(r"\.(?<=\w\w\.)(?=\s|$)")
+_AROUND = re.compile(r"\.(?<=\.[”\"“]\.)(?=\s|$)")
+_AFTER_MARK = re.compile(r"[?!؟]\.(?<=[^\s.?!…\"“”„«»‘’)\]}/\\-][?!؟]\.)(?=\s|$)")
 _LAST_WORD = re.compile(r"[^\s(“\"„]+\Z")
 _SOURCE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\b[pSs]{1,2}\. ?\d|:\d|\(\d")
 
