@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-import regex
-
 from articleclean import Cleaner
 from articleclean.document import Document
 from articleclean.read.text import read_text
@@ -14,11 +12,6 @@ from training.corpus import Text, chance
 from training.labels import covered
 
 SMALL = 14  # lines above and below the story of a cropped page
-BRIEF = (3, 10)  # sentences of a brief one, at least and how many more
-
-_ENDS = regex.compile(
-    r"(?<=\p{L}{2}[.!?…؟।][\"'”’»)]?)\s(?=[\"'“„«¿¡(]?[\p{Lu}\p{Lo}])|(?<=[。！？][」』”）]?)(?=[^\s。！？」』”）])"
-)
 
 
 class Example(NamedTuple):
@@ -48,7 +41,7 @@ def example(text: Text, document: Document) -> Example:
     """Label the blocks of a document. A gold body is story, whatever the alignment says of its shortest lines."""
     blocks = [block.text for block in document.blocks]
     found = covered(blocks, text.gold, text.lang)
-    if text.input in ("gold", "gold brief"):
+    if text.input == "gold":
         found = [(1.0, words) for _, words in found]
     return Example(text, document, tuple([s for s, _ in found]), tuple([w for _, w in found]))
 
@@ -62,36 +55,3 @@ def cropped(e: Example) -> Text | None:
     above, below = (2 + chance(f"{e.text.page} {side}", SMALL) for side in ("above", "below"))
     first, last = blocks[max(0, story[0] - above)], blocks[min(len(blocks) - 1, story[-1] + below)]
     return e.text._replace(input="cropped", source=e.document.source[first.span.start : last.span.end])
-
-
-def brief(e: Example) -> Text | None:
-    """A short menu and foot, and between them the first sentences of the story, one a line, as in short news."""
-    story = [n for n, (s, w) in enumerate(zip(e.share, e.words, strict=True)) if s >= 0.5 and w]
-    blocks, source = e.document.blocks, e.document.source
-    if not story:
-        return None
-    above, below = (2 + chance(f"{e.text.page} brief {side}", SMALL) for side in ("above", "below"))
-    begin = blocks[max(0, story[0] - above)].span.start
-    end = blocks[min(len(blocks) - 1, story[-1] + below)].span.end
-    left = BRIEF[0] + chance(f"{e.text.page} brief", BRIEF[1])
-    parts, at = [], begin
-    for number in story:
-        told = sentences(blocks[number].text)[:left]
-        parts += [source[at : blocks[number].span.start], "\n".join(told)]
-        at, left = blocks[number].span.end, left - len(told)
-        if not left:
-            break
-    parts.append("\n" + source[blocks[story[-1]].span.end : end].lstrip())
-    return e.text._replace(input="brief", source="".join(parts))
-
-
-def brief_story(text: Text) -> Text:
-    """The first sentences of a gold body, one a line: short lines alone are no page."""
-    told = [sentence for line in text.gold.split("\n") for sentence in sentences(line)]
-    some = BRIEF[0] + chance(f"{text.page} brief", BRIEF[1])
-    return text._replace(input="gold brief", source="\n".join(told[:some]))
-
-
-def sentences(text: str) -> list[str]:
-    """The sentences of a paragraph."""
-    return [part for part in _ENDS.split(text) if part.strip()]

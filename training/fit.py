@@ -19,7 +19,7 @@ from articleclean.stages.body.context import Found, page, whole
 from articleclean.stages.body.model import parse
 from articleclean.stages.body.story import Story, found_before, is_head, seen
 from training import corpus, results, trees
-from training.documents import Example, brief, brief_story, cropped, examples
+from training.documents import Example, cropped, examples
 from training.words import in_words
 
 OUT = Path(__file__).parents[1] / "src/articleclean/data/model/body.json"
@@ -30,9 +30,9 @@ LEARNT = frozenset(
     "readability_js newspaper4k resiliparse boilerpipe AutoExtract beautifulsoup go_trafilatura justext".split()
 )
 #: Of these, the ones that are whole pages.
-PAGES = frozenset("dump_block dump_inline inscriptis html2text beautifulsoup cropped brief".split())
+PAGES = frozenset("dump_block dump_inline inscriptis html2text beautifulsoup cropped".split())
 #: Of some, what they look like to a reader who knows no word of their language is learnt, too.
-UNKNOWN = frozenset({"dump_block", "cropped", "brief", "gold", "gold brief", "trafilatura"})
+UNKNOWN = frozenset({"dump_block", "cropped", "gold", "trafilatura"})
 BLINDLY = 0.1  # what that counts for beside what is known
 #: The columns that ask for words, and the facts.
 BLIND_FACTS = ("page words", "page words dense", "page lines", "first said", "last said")
@@ -46,7 +46,7 @@ WHOLE = {"num_leaves": 6, "min_data_in_leaf": 20}
 BLOCKS = {"num_leaves": 12, "min_data_in_leaf": 100, "lambda_l2": 10, "feature_fraction": 0.35, "max_bin": 63}
 ROUNDS = {"in_page": 180, "in_article": 120, "in_line": 120}
 #: What a gold body counts for beside an extractor's text, since it must stay whole, and a page cut to a few lines.
-COUNTS = {"gold": 8, "gold brief": 2, "cropped": 0.3, "brief": 0.3}
+COUNTS = {"gold": 8, "cropped": 0.3}
 #: And the ones that are learnt from once more with their line ends taken out.
 ON_ONE_LINE = frozenset({"dump_block", "gold"})
 
@@ -162,9 +162,7 @@ def main() -> None:
     texts = list(corpus.texts(args.data, None if args.results else LEARNT))
     found = [e for e in examples(texts) if e.words]
     joined = [t._replace(source=" ".join(t.source.split("\n"))) for t in texts if t.input in ON_ONE_LINE]
-    dumps = [e for e in found if e.text.input == "dump_block"]
-    small = [t for e in dumps for cut in (cropped, brief) if (t := cut(e))]
-    small += [brief_story(t) for t in texts if t.input == "gold"]
+    small = [t for e in found if e.text.input == "dump_block" and (t := cropped(e))]
     learnt = [e for e in found if e.text.input in LEARNT]
     learnt += [e for more in (joined, small) for e in examples(more) if e.words]
     blocks, documents = block_rows(learnt, args.folds), page_rows(learnt, args.folds)
