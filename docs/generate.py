@@ -1,4 +1,5 @@
-"""Write the pages that are made from the code: the catalogue of rules, the schema of the result, the man page.
+"""Write the pages that are made: from the code the catalogue of rules, the schema of the result and the man page;
+from what was measured the comparison with other tools, and performance, with their plots.
 
 `python docs/generate.py` writes them; `python docs/generate.py --check` exits 1 with a diff where one is stale.
 """
@@ -13,6 +14,7 @@ from itertools import groupby
 from pathlib import Path
 
 import manpage
+import measured
 
 import articleclean
 from articleclean import presets
@@ -112,6 +114,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "catalogue.md": catalogue,
     "article.schema.json": schema,
     "articleclean.1": manpage.page,
+    **measured.PAGES,
 }
 
 
