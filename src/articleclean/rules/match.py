@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import lru_cache
 
 import regex
 
@@ -18,6 +18,7 @@ from articleclean.rules.pack import Match, Pack, PackRule, fold
 MARGIN = 16  # characters of bullets and points a line may have beyond its phrase
 PATTERN_LINE = 300  # a longer line is prose, and nothing is tried on the whole of it
 TITLE_LINE = 180  # a label and the headline that follows it are hardly longer
+PATTERNS = 8_192  # compiled ones that are kept: more than the built-in packs have
 TIMEOUT = 0.05  # seconds for one pattern on one line
 
 # A word, or one letter of a script that writes no spaces: the key under which prefixes and suffixes are filed.
@@ -32,6 +33,7 @@ _BULLETS = " \t\u00a0•*·|–—-"
 _ENDS = frozenset({"head", "tail", "edge", "end"})
 _ANYWHERE, _AT = "any line", "lines at "  # keys of patterns that no word opens; no line opens with these
 _CLOSING = "…"  # before a last word
+_MARKS, _TAIL = ".!?…:,;”“\"»)]' ", 6  # marks behind a last word, and how many characters are looked at
 _KEY = 40  # the first or last word lies within so many characters of its end
 
 
@@ -156,8 +158,9 @@ class PhraseIndex:
 
     def _closing(self, text: str) -> str:
         """The last word of a line; empty where nothing is filed under a word with its last letters."""
-        last = text[-2:].casefold()
-        if last[-1:].isalnum() and last[-2:] not in self._finals and last[-1:] not in self._finals:
+        end = text[-_TAIL:].rstrip(_MARKS)[-2:]
+        last = end.casefold()
+        if len(end) > 1 and last[-1].isalnum() and last[-2:] not in self._finals and last[-1] not in self._finals:
             return ""
         return _key(text, "suffix")
 
@@ -247,12 +250,12 @@ def _anchored(phrase: str, match: str) -> str:
 
 
 # What a pattern is made of is known at once; it is compiled for the first line it is tried on. Most never are.
-@cache
+@lru_cache(maxsize=PATTERNS)
 def _affix(source: str) -> re.Pattern[str]:
     return re.compile(source, re.IGNORECASE)
 
 
-@cache
+@lru_cache(maxsize=PATTERNS)
 def _pattern(source: str) -> regex.Pattern[str]:
     return regex.compile(source)
 
