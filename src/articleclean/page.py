@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from articleclean.document import Span
+from articleclean.letters import printed
 from articleclean.lexicons import lexicon
 
 _WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
@@ -48,7 +49,7 @@ class Element:
     def path(self) -> str:
         """The element as an XPath, such as ``/html/body/article/p[3]``."""
         parts = [f"{e.tag}[{e.index}]" if e.index > 1 else e.tag for e in self.chain()]
-        return "/" + "/".join(reversed(parts))
+        return printed("/" + "/".join(reversed(parts)), lost="\ufffd")
 
     def chain(self) -> Iterator[Element]:
         """The element and what it stands in, innermost first."""

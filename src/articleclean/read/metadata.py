@@ -63,7 +63,7 @@ _META = {
 _ITEMS = frozenset({"headline", "datePublished", "dateModified", "articleSection"})
 _WITH_ITEMS = etree.XPath("//*[@itemprop]")
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Recipe|Review)\Z")
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+")  # and what no field may hold
 _WRAP = re.compile(r"\A\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*\Z")
 _COMMA = re.compile(r",(?=(?:\s{0,100}[}\]]))|(?<=,)\s{0,100},")
 _ADDRESS = re.compile(r"https?:|@|/")
