@@ -73,7 +73,7 @@ def read_html(html: str, hints: Hints | None = None, limits: Limits | None = Non
     if root is None:
         return Document("", (), hints=hints, page=Page(()))
     notes: list[Note] = []
-    said = claims(root)
+    said = claims(root, "itemprop" in html or "itemProp" in html)
     if hints.headline:
         said["headline"] = (Claim(hints.headline, "caller"), *said.get("headline", ()))
     titles = Titles(said)
@@ -131,15 +131,13 @@ class _Walk:
     def over(self, root: Any) -> bool:
         """Walk; False where the tree is deeper than the limit."""
         walker = etree.iterwalk(root, events=("start", "end"))
-        deepest, most = self.limits.depth, self.limits.nodes
-        counts, taken = self.counts, list[int]()
+        deepest, most, seen = self.limits.depth, self.limits.nodes, 0
+        counts, taken, parts, inner = self.counts, list[int](), self.parts, self.inner
         for event, node in walker:
             tag = node.tag
             if event == "start":
-                self.seen += 1
-                if len(counts) > deepest:
-                    return False
-                if self.seen > most:
+                seen += 1
+                if seen > most or len(counts) > deepest:
                     break
                 siblings = counts[-1]
                 siblings[tag] = siblings.get(tag, 0) + 1
@@ -152,14 +150,26 @@ class _Walk:
                 if tag not in _NO_TEXT:
                     self.close(tag, taken.pop())
                 text, opened = node.tail, ""
-            if text and self.inner:
-                self.take(text, opened)
+            if text and inner:
+                if self.verbatim:
+                    self.take_lines(text)
+                    continue
+                if opened == "sup" and parts and parts[-1][-1:].isdigit() and _POWER.match(text):
+                    text = text.translate(_SUPERSCRIPT)
+                if self.home is None and not text.isspace():
+                    self.home, self.breaks = inner[-1], 0
+                parts.append(text)
+                if self.in_link:
+                    self.linked += len(text)
+        self.seen = seen
+        if seen <= most and len(counts) > deepest:
+            return False
         self.flush()
         return True
 
     def open(self, node: Any, tag: str) -> int:
         """Begin an element; return how it was taken."""
-        if self._is_inline(tag):
+        if tag in _INLINE or (":" in tag and self.inner and self.inner[-1].tag in _TAGS_OF_TEXT):
             if tag == "a":
                 self.in_link += 1
             if not len(node):
@@ -180,9 +190,10 @@ class _Walk:
 
     def enter(self, node: Any, tag: str) -> Element:
         """Go down into an element that has a path: a block, or an inline one that has elements in it."""
-        element = _element(node, tag, self.stack[-1] if self.stack else None, self.counts[-1][tag])
-        self.stack.append(element)
-        self.counts.append({})
+        counts, stack = self.counts, self.stack
+        element = _element(node, tag, stack[-1] if stack else None, counts[-1][tag])
+        stack.append(element)
+        counts.append({})
         return element
 
     def close(self, tag: str, taken: int) -> None:
@@ -198,21 +209,6 @@ class _Walk:
             self.verbatim -= tag in _VERBATIM
         self.stack.pop()
         self.counts.pop()
-
-    def _is_inline(self, tag: str) -> bool:
-        return tag in _INLINE or (":" in tag and bool(self.inner) and self.inner[-1].tag in _TAGS_OF_TEXT)
-
-    def take(self, text: str, opened: str) -> None:
-        if self.verbatim:
-            self.take_lines(text)
-            return
-        if opened == "sup" and self.parts and self.parts[-1][-1:].isdigit() and _POWER.match(text):
-            text = text.translate(_SUPERSCRIPT)
-        self.parts.append(text)
-        if self.home is None and not text.isspace():
-            self.home, self.breaks = self.inner[-1], 0
-        if self.in_link:
-            self.linked += len(text)
 
     def take_lines(self, text: str) -> None:
         for number, line in enumerate(_LINE_END.split(text)):
@@ -233,8 +229,10 @@ class _Walk:
                     self.gap = 1
                 if self.put(text[cut:], self.home):
                     self.gap = 0
-            self.parts, self.home, self.linked = [], None, 0
-        self.gap = max(self.gap, gap)
+            self.parts.clear()
+            self.home, self.linked = None, 0
+        if gap > self.gap:
+            self.gap = gap
 
     def put(self, text: str, element: Element) -> bool:
         """Add a line to the source; False where nothing can be seen of it."""
