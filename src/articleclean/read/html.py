@@ -231,8 +231,7 @@ class _Walk:
                     self.gap = 0
             self.parts.clear()
             self.home, self.linked = None, 0
-        if gap > self.gap:
-            self.gap = gap
+        self.gap = max(self.gap, gap)
 
     def put(self, text: str, element: Element) -> bool:
         """Add a line to the source; False where nothing can be seen of it."""

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice, pairwise
 
-from articleclean.document import Block, Document
+from articleclean.document import Document
 from articleclean.page import Element, Origin, Page
 from articleclean.stages.body import context
 from articleclean.stages.body.lines import DOCUMENT, UP, Lines, Main, headlines, title
