@@ -201,6 +201,15 @@ def test_any_page_is_read_cleaned_and_accounted_for(html):
     article.full_text.encode()
 
 
+def test_a_line_knows_how_it_is_set_and_what_pictures_stand_before_it():
+    html = "<p><em>In <b>short</b></em> words</p><img><p>One</p><picture><img></picture><iframe></iframe><a href=/>Two</a>"
+    found = [
+        (round(o.links, 2), round(o.slanted, 2), round(o.bold, 2), o.pictures)
+        for o in read_html(html).page.origins
+    ]
+    assert found == [(0, 0.57, 0.36, 0), (0, 0, 0, 1), (1, 0, 0, 2)]
+
+
 # ---- claims
 
 

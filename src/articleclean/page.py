@@ -123,6 +123,9 @@ class Origin(NamedTuple):
     start: int  # of the line, in the source
     element: Element
     links: float = 0.0  # share of its characters that are link text
+    slanted: float = 0.0  # share that is set in italics
+    bold: float = 0.0  # share that is set in bold letters
+    pictures: int = 0  # pictures, films and frames between the line before and this one
 
     @property
     def path(self) -> str:

@@ -33,6 +33,8 @@ _INLINE = frozenset(
 )
 _NEXT_LINE = frozenset("li tr td th dd dt option caption thead tbody tfoot".split())  # the rest begins a paragraph
 _CELLS = frozenset({"td", "th"})
+_PICTURES = frozenset("img picture video iframe embed object svg canvas".split())
+_MARKUP = {"a": 0, "i": 1, "em": 1, "cite": 1, "b": 2, "strong": 2}  # see `_Walk.shares`
 _VERBATIM = frozenset({"pre", "listing", "xmp", "plaintext"})
 _TAGS_OF_TEXT = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dd", "dt", "blockquote"})
 _ROLES = {
@@ -119,8 +121,10 @@ class _Walk:
         self.spans: list[Span] = []
         self.parts: list[str] = []  # the line that is being read
         self.home: Element | None = None  # the element its first text stands in
-        self.linked = 0
-        self.in_link = 0
+        self.shares = [0, 0, 0]  # how much of the line is link text, in italics, bold
+        self.within = [0, 0, 0]  # how many elements are open that make text so
+        self.marked = 0  # all of these
+        self.pictures = 0  # since the last line
         self.stack: list[Element] = []  # the open elements that have a path
         self.inner: list[Element] = []  # those of them that are blocks
         self.counts: list[dict[str, int]] = [{}]  # how many of each tag were seen at each level
@@ -143,6 +147,7 @@ class _Walk:
                 siblings[tag] = siblings.get(tag, 0) + 1
                 if tag in _NO_TEXT:
                     walker.skip_subtree()
+                    self.pictures += tag in _PICTURES
                     continue
                 taken.append(self.open(node, tag))
                 text, opened = node.text, tag
@@ -159,19 +164,25 @@ class _Walk:
                 if self.home is None and not text.isspace():
                     self.home, self.breaks = inner[-1], 0
                 parts.append(text)
-                if self.in_link:
-                    self.linked += len(text)
+                if self.marked:
+                    self.count(len(text))
         self.seen = seen
         if seen <= most and len(counts) > deepest:
             return False
         self.flush()
         return True
 
+    def count(self, size: int) -> None:
+        for kind, depth in enumerate(self.within):
+            if depth:
+                self.shares[kind] += size
+
     def open(self, node: Any, tag: str) -> int:
         """Begin an element; return how it was taken."""
         if tag in _INLINE or (":" in tag and self.inner and self.inner[-1].tag in _TAGS_OF_TEXT):
-            if tag == "a":
-                self.in_link += 1
+            if tag in _MARKUP:
+                self.marked += 1
+                self.within[_MARKUP[tag]] += 1
             if not len(node):
                 return _LEAF
             self.enter(node, tag)
@@ -198,8 +209,9 @@ class _Walk:
 
     def close(self, tag: str, taken: int) -> None:
         """End an element that was taken so."""
-        if tag == "a":
-            self.in_link -= 1
+        if tag in _MARKUP:
+            self.marked -= 1
+            self.within[_MARKUP[tag]] -= 1
         if taken == _LEAF:
             return
         if taken == _BLOCK:
@@ -230,7 +242,8 @@ class _Walk:
                 if self.put(text[cut:], self.home):
                     self.gap = 0
             self.parts.clear()
-            self.home, self.linked = None, 0
+            self.home = None
+            self.shares = [0, 0, 0]
         self.gap = max(self.gap, gap)
 
     def put(self, text: str, element: Element) -> bool:
@@ -246,7 +259,9 @@ class _Walk:
         self.size = start + len(inner)
         self.out.append(indent + inner)
         self.spans.append(Span(start, self.size))
-        self.origins.append(Origin(start, element, min(1.0, self.linked / len(inner))))
+        links, slanted, bold = [min(1.0, count / len(inner)) for count in self.shares]
+        self.origins.append(Origin(start, element, links, slanted, bold, self.pictures))
+        self.pictures = 0
         return True
 
     def blocks(self) -> Iterator[Block]:

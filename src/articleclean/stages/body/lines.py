@@ -21,6 +21,7 @@ PROSE = 80  # a line of this weight with few links is prose
 UP = 8  # elements above a line that are asked for their kinds
 ALIKE = 0.05  # of the page's prose
 ENOUGH = 600  # weight of prose with which a page has a story
+PARAGRAPH = 160  # of this weight a line is prose however it ends
 LITTLE = 0.15  # of the page's prose: a part that is named for something else and holds less is that
 OWN = 0.5  # of the page's prose: an article with the headline that holds so much is the article
 DOCUMENT = frozenset({"html", "body"})  # their names speak of the page, not of a part of it
@@ -84,7 +85,7 @@ class Lines:
         size, origin = self.sizes[n], self.where[n]
         if size < PROSE or origin.links >= 0.5:
             return 0
-        return min(size, 1000) if size >= 160 or is_final(self.blocks[n].text) else 0
+        return min(size, 1000) if size >= PARAGRAPH or is_final(self.blocks[n].text) else 0
 
     def _held(self) -> dict[object, float]:
         """The share of the page's prose with the same parent, the same grandparent, the same names."""
@@ -150,7 +151,11 @@ class Lines:
         """Whether it stands in another article, or in a small part that is named for what is never story."""
         if self.own and element.article and not any(e is self.own for e in element.article.chain()):
             return True
-        return any(self.below.get(id(e), 0) < LITTLE for e in self._parts(element, _NO_STORY))
+        return any(self._is_small(self.below.get(id(e), 0)) for e in self._parts(element, _NO_STORY))
+
+    def _is_small(self, share: float) -> bool:
+        """Whether a part holds little of the prose; on a short page, where that is no paragraph, a bit more."""
+        return share < LITTLE or (share < 2 * LITTLE and share * sum(self.mass) < PARAGRAPH)
 
     def _is_apart(self, element: Element) -> bool:
         """Whether the element is two steps and more from where the main prose is told."""

@@ -79,6 +79,12 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, l
     text["all core"] = [context.whole(look, context.Found())["all core"]] * len(blocks)
     columns |= {name: text[name] for name in TEXT}
     columns["links"] = [bisect_right(_LINKS, origin.links) for origin in where]
+    pictures = [bisect_right((1, 2, 4), origin.pictures) for origin in where]
+    columns["pictures"], columns["pictures after"] = pictures, [*pictures[1:], 0]
+    often = Counter(document.texts)
+    columns["copies"] = [min(3, often[block.text]) for block in blocks]
+    columns["slanted"] = [bisect_right(_LINKS, origin.slanted) for origin in where]
+    columns["bold"] = [bisect_right(_LINKS, origin.bold) for origin in where]
     columns["hidden"] = [int(of.hidden[n]) for n in asked]
     columns["skipped"] = [bisect_right(_COUNTS, b - a - 1) for a, b in pairwise([-1, *asked])]
     for name in ("links", "tag", "sibling mass", "steps", "size", "end", "page"):
