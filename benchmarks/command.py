@@ -178,6 +178,9 @@ def memory(folder: Path, options: argparse.Namespace) -> int:
     peaks = []
     for mib in (16, 256, options.mib):
         done = run("-q", "-j", "2", written(folder / "in.jsonl", size=mib << 20), "--preset", options.preset)
+        if done.code:
+            print(f"{mib:6} MiB: exit code {done.code}")
+            return 1
         peaks.append(done.mib)
         print(f"{mib:6} MiB: {done.mib:.0f} MiB at most, {done.seconds:.0f} s", flush=True)
     return int(max(peaks) - peaks[0] > MOST_GROWTH)

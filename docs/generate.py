@@ -1,4 +1,4 @@
-"""Write the pages that are made from the code: the catalogue of rules, the schema of the result, the man page.
+"""Write what is made from the code: the packs as they are read, the catalogue, the schema, the man page.
 
 `python docs/generate.py` writes them; `python docs/generate.py --check` exits 1 with a diff where one is stale.
 """
@@ -16,9 +16,10 @@ import manpage
 
 import articleclean
 from articleclean import presets
-from articleclean.rules.load import builtin_packs
+from articleclean.rules.load import PREPARED, builtin_packs, prepared, written_packs
 
 DOCS = Path(__file__).parent
+PACKS = f"../src/articleclean/{PREPARED}"
 SHOWN = 100  # characters of an example that the catalogue shows
 
 INTRODUCTION = """\
@@ -50,14 +51,14 @@ def catalogue() -> str:
 
 def _row(rule: articleclean.Rule, stage: str) -> str:
     before = rule.examples[0]
-    cells = [f"`{rule.id}`", rule.why, shown(before), _after(before, stage), shown(rule.keepers[0])]
+    cells = [f"`{rule.id}`", rule.why, shown(before), _after(before, stage, rule.headline), shown(rule.keepers[0])]
     return _line([*cells, _language(rule), rule.safety, f"`{rule.category}`" if rule.category else ""])
 
 
-def _after(before: str, stage: str) -> str:
+def _after(before: str, stage: str, headline: str | None) -> str:
     """Return what the stage of a rule makes of its example, the fields with the headline they are found around."""
     names = {"fields.headline", stage} if stage.startswith("fields.") else {stage}
-    after = articleclean.Cleaner().only(*names).clean(before).full_text
+    after = articleclean.Cleaner().only(*names).clean(before, headline=headline).full_text
     return "the same text, labelled" if after == before else shown(after) if after else "nothing"
 
 
@@ -109,6 +110,7 @@ def schema() -> str:
 
 
 PAGES: dict[str, Callable[[], str]] = {
+    PACKS: lambda: prepared(written_packs()),  # first: the others are made of it
     "catalogue.md": catalogue,
     "article.schema.json": schema,
     "articleclean.1": manpage.page,

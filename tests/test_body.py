@@ -131,3 +131,12 @@ def test_the_result_is_clean():
     text = f"{MENU}\nHarbour wall gives way\n{STORY}\n{FOOT}"
     once = clean(text).full_text
     assert clean(once).full_text == once
+
+
+def test_equal_rows_are_asked_once_in_all_readings_of_a_text():
+    asked = []
+    model = trees.Model(("a",), lambda row: asked.append(row) or 1.0)
+    document = read_text("One line.")
+    assert model.scores({"a": [1, 1, 2]}, document.found) == [1.0] * 3
+    assert model.scores({"a": [2, 1]}, read_text("Another.", known=document.known).found) == [1.0] * 2
+    assert asked == [(1,), (2,)]

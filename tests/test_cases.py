@@ -19,10 +19,10 @@ def alone(stage):
     return CLEANER.only(*names)
 
 
-def cleaned(stage, given):
+def cleaned(stage, given, headline=None):
     """The article; stages of pages get theirs as HTML."""
     cleaner = alone(stage)
-    return cleaner.clean_html(given) if stage == "body.page" else cleaner.clean(given)
+    return cleaner.clean_html(given) if stage == "body.page" else cleaner.clean(given, headline=headline)
 
 
 def load():
@@ -78,10 +78,10 @@ def test_rule_changes_its_examples_and_spares_its_keepers(rule):
     stage = ".".join(rule.id.split(".")[:2]) if not rule.id.startswith("tidy") else "tidy"
     whole = rule.id in ("layout.lines.across-removal", "tidy.empty")  # another stage has parted or emptied lines
     for example in rule.examples:
-        article = CLEANER.clean(example) if whole else cleaned(stage, example)
+        article = CLEANER.clean(example) if whole else cleaned(stage, example, rule.headline)
         fired = {c.rule for c in article.changes} | {r.rule for r in article.removed} | labels(stage, example)
         assert rule.id in fired, example
     for keeper in rule.keepers:
-        article = CLEANER.clean(keeper) if whole else cleaned(stage, keeper)
+        article = CLEANER.clean(keeper) if whole else cleaned(stage, keeper, rule.headline)
         fired = {c.rule for c in article.changes} | {r.rule for r in article.removed} | labels(stage, keeper)
         assert rule.id not in fired, keeper

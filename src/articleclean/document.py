@@ -7,7 +7,7 @@ Offsets are code points. Spans are half-open and always lead into ``Document.sou
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from articleclean.page import Page
 
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)  # what is asked about: the text of a line, a row of a model
 
 
 class Role(StrEnum):
@@ -236,7 +237,7 @@ class Document:
             self._facts[find] = [found[text] for text in self.texts]
         return cast("list[T]", self._facts[find])
 
-    def found(self, find: Callable[[str], T]) -> Mapping[str, T]:
+    def found(self, find: Callable[[K], T]) -> Mapping[K, T]:
         """Return what `each` found, by the text; asked about another text, it finds that too."""
         if find not in self.known:
             self.known[find] = _Found(find)
@@ -246,29 +247,29 @@ class Document:
         return f"<Document: {len(self.blocks)} blocks, {len(self.dropped)} dropped>"
 
 
-class _Found(dict[str, Any]):
+class _Found(dict[Any, Any]):
     """What a function says of each text it was asked about."""
 
-    def __init__(self, find: Callable[[str], Any]):
+    def __init__(self, find: Callable[[Any], Any]):
         self._find = find
 
-    def __missing__(self, text: str) -> Any:
+    def __missing__(self, text: Any) -> Any:
         found = self[text] = self._find(text)
         return found
 
 
-Known = dict[Callable[[str], Any], _Found]
+Known = dict[Callable[[Any], Any], _Found]
 
 
 class Ask(Protocol):
     """`Document.found`, or `answers` where there is no document: from a function to what it says of each text."""
 
-    def __call__(self, find: Callable[[str], T], /) -> Mapping[str, T]:
+    def __call__(self, find: Callable[[K], T], /) -> Mapping[K, T]:
         """Return a table that is filled as it is asked."""
         ...
 
 
-def answers(find: Callable[[str], T], /) -> Mapping[str, T]:
+def answers(find: Callable[[K], T], /) -> Mapping[K, T]:
     """Return what ``find`` says of each text, found once for equal texts."""
     return _Found(find)
 

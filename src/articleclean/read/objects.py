@@ -31,11 +31,15 @@ def as_record(given: Mapping[str, Any] | object) -> Mapping[str, Any]:
         fields = method() if callable(method) else None
         if isinstance(fields, Mapping):
             return fields
-    values = {name: getattr(given, name, None) for name in _NAMES}
-    return {name: value if isinstance(value, Mapping) else _text(value) for name, value in values.items() if value}
+    fields = {name: _plain(value) for name in _NAMES if (value := getattr(given, name, None))}
+    if getattr(given, "body", given) is None:
+        fields.pop("plaintext", None)  # fundus says "None" there
+    if "url" not in fields and (url := getattr(getattr(given, "html", None), "responded_url", None)):
+        fields["url"] = url
+    return fields
 
 
-def _text(value: Any) -> Any:
-    """A body that is no string but has one, as that of fundus has."""
-    method = getattr(value, "text", None)
-    return method() if callable(method) else value
+def _plain(value: Any) -> Any:
+    """What a body or a page that is no string holds, as those of fundus are not."""
+    text = getattr(value, "text", None)
+    return text() if callable(text) else getattr(value, "content", value)

@@ -16,6 +16,7 @@ TEXT = ("text", "maintext", "plaintext", "raw_text", "content", "body")
 HTML = ("html", "raw_html", "article_html")
 HEADLINE = ("headline", "title")
 URL = ("url", "canonical_link", "source_url", "source")
+#: newspaper4k writes English as the ``language`` where the page names none; what the page says is ``meta_lang``.
 LANGUAGE = ("language", "meta_lang", "lang")
 
 
@@ -57,7 +58,7 @@ def recognise(
         value if is_html else None,
         _first(record, (headline_field,) if headline_field else HEADLINE),
         _first(record, URL),
-        _first(record, LANGUAGE),
+        _first(record, ("meta_lang",) if "meta_lang" in record else LANGUAGE),
     )
 
 

@@ -11,7 +11,8 @@ class Rule(NamedTuple):
     """A rule as lists, catalogues and explanations show it.
 
     ``examples`` are texts the rule must change, ``keepers`` texts it must leave alone. ``category`` is set where
-    the rule takes something out of the article. ``safety`` is "safe" where no meaning can be lost.
+    the rule takes something out of the article. ``safety`` is "safe" where no meaning can be lost. ``headline`` is
+    set where the rule acts only on a headline that the caller names: it is the one of the examples.
     """
 
     id: str
@@ -21,3 +22,4 @@ class Rule(NamedTuple):
     category: str | None = None
     safety: Safety = "safe"
     language: str | None = None
+    headline: str | None = None

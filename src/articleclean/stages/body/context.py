@@ -50,13 +50,13 @@ def page(texts: Sequence[str], ask: Ask = answers) -> Page:
     """Look at every block once, and not closely in the middle of menus."""
     outlines, closely = ask(outline), ask(filled)
     shapes = [outlines[text] for text in texts]
-    label = tuple([not s.ended and s.weight <= LABEL for s in shapes])
+    label = tuple(map(is_label, shapes))
     runs = _stretches(label)
     middle = {i for a, b in runs if b - a >= MENU for i in range(a + EDGE, b - EDGE)}
     close = tuple([i not in middle for i in range(len(shapes))])
     shapes = [closely[t] if near else s for t, s, near in zip(texts, shapes, close, strict=True)]
-    prose = _prose(shapes)
-    return Page(tuple(texts), tuple(shapes), prose, label, runs, close, _densest(shapes, prose))
+    is_prose = prose(shapes)
+    return Page(tuple(texts), tuple(shapes), is_prose, label, runs, close, _densest(shapes, is_prose))
 
 
 def _stretches(label: Sequence[bool]) -> tuple[tuple[int, int], ...]:
@@ -69,7 +69,12 @@ def _stretches(label: Sequence[bool]) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def _prose(shapes: Sequence[Shape]) -> tuple[bool, ...]:
+def is_label(shape: Shape) -> bool:
+    """Whether a block is short and does not end like a sentence."""
+    return not shape.ended and shape.weight <= LABEL
+
+
+def prose(shapes: Sequence[Shape]) -> tuple[bool, ...]:
     """Which blocks are paragraphs for sure; by length alone in scripts that set no marks at the end."""
     long = [s.ended for s in shapes if s.weight >= 120]
     if sum(long) < 0.3 * len(long):

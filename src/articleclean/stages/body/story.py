@@ -20,6 +20,7 @@ from articleclean.stages.body import clues, trees
 from articleclean.stages.body import model as weights
 from articleclean.stages.body.context import Found, Page, features, page, whole
 from articleclean.stages.body.decode import sequence
+from articleclean.stages.body.plain import SAID, is_plain
 
 BEFORE = "body.story.before"
 INSIDE = "body.story.inside"
@@ -28,6 +29,7 @@ DOUBTFUL = "body.story.doubtful"
 
 Caution = Literal["high", "normal", "low"]
 CATEGORY = "not_story"
+CAPTION = "caption"  # articles have them, too: no trace of a page
 
 
 NEAR = 12  # blocks around the densest stretch of prose in which the lines of a menu are asked, too
@@ -49,7 +51,6 @@ BARS: dict[Caution, Bars] = {
     "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
-SAID = 2  # words that pages use of themselves, without which nothing is a page; a recipe has one: "minutes"
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
 SURE = 0.02  # below this a block goes whatever the article has lost
@@ -81,9 +82,16 @@ class Story:
         """Return the drops, and notes on what stays in doubt."""
         if document.page is not None or not document.blocks:
             return []  # the page itself tells more: see `body.page`
+        if self.caution != "low" and is_plain(
+            document.texts, document.fact(found_before), stays(document), document.found
+        ):
+            return []
+        return self.asked(document)
+
+    def asked(self, document: Document) -> list[Action]:
+        """Return what the model asks for."""
         verdict = self.judge(document)
-        head = stays(document)
-        return [*_described(verdict), *_doubtful(verdict, document, head)]
+        return [*_described(verdict), *_doubtful(verdict, document, stays(document))]
 
     def judge(self, document: Document) -> Verdict:
         """Return what the model says of these blocks; there must be some."""
@@ -95,7 +103,8 @@ class Story:
             facts["page words"] >= SAID and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
         )
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
-        scores = _scores(scorer, columns, look) if is_page else scorer.scores(columns)
+        ask = document.found
+        scores = _scores(scorer, columns, look, ask) if is_page else scorer.scores(columns, ask)
         words = [1 + s.weight // 6 for s in look.shapes]
         bars = BARS[self.caution]
         if is_page:
@@ -106,12 +115,12 @@ class Story:
         return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
 
 
-def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page) -> list[float]:
+def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page, ask: Ask) -> list[float]:
     """The log odds of each block; the middle of a menu far from the densest prose is not asked for."""
     first, last = look.core
     asked = [n for n, near in enumerate(look.close) if near or not last or first - NEAR <= n < last + NEAR]
     scores = [MENU] * len(look.texts)
-    found = scorer.scores({name: [columns[name][n] for n in asked] for name in scorer.columns})
+    found = scorer.scores({name: [columns[name][n] for n in asked] for name in scorer.columns}, ask)
     for n, score in zip(asked, found, strict=True):
         scores[n] = score
     return scores
@@ -146,7 +155,7 @@ def found_before(document: Document) -> Found:
             role = dropped.block.role
             if role in (Role.BYLINE, Role.TIMESTAMP):
                 junk.append((at, role.value))
-            elif role.in_body:
+            elif role.in_body and dropped.cause.category != CAPTION:
                 junk.append((at, dropped.cause.category or ""))
     head = is_head(document)
     return Found(head.index(True) if True in head else None, tuple(junk), _is_one_line(document))

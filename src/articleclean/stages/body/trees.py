@@ -11,6 +11,8 @@ from functools import cache, partial
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from articleclean.document import Ask, answers
+
 Row = tuple[int, ...]
 
 SURE = 3.0  # log odds of a probability over 0.95, or under 0.05
@@ -27,11 +29,10 @@ class Model(NamedTuple):
         """Return what the model says of each row."""
         return [1 / (1 + math.exp(-odds)) for odds in self.scores(columns)]
 
-    def scores(self, columns: Mapping[str, Sequence[int]]) -> list[float]:
-        """Return the log odds of each row."""
-        rows = list(zip(*[columns[column] for column in self.columns], strict=True))
-        known = {row: self.odds(row) for row in set(rows)}  # lines of one menu often look the same
-        return [known[row] for row in rows]
+    def scores(self, columns: Mapping[str, Sequence[int]], ask: Ask = answers) -> list[float]:
+        """Return the log odds of each row, found once for equal rows: lines of one menu often look the same."""
+        known = ask(self.odds)
+        return [known[row] for row in zip(*[columns[column] for column in self.columns], strict=True)]
 
 
 def parse(data: Mapping[str, Any], sure: float = SURE) -> Model:

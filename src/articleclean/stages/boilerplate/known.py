@@ -14,7 +14,7 @@ from articleclean.document import Document
 from articleclean.rules.load import FIELDS, index
 from articleclean.rules.match import PhraseIndex
 from articleclean.rules.pack import PackRule, fold
-from articleclean.stages.boilerplate.share import is_bar
+from articleclean.stages.boilerplate.share import bars
 
 NEAR = 4  # blocks that stay, from one line of a block of prompts to the next
 EDGE = 8  # blocks that stay and count as head or tail
@@ -52,7 +52,7 @@ class Verdict:
             self._take(number, rules, "anywhere")
         self._repeated()
         waiting = bool(self._found.keys() - self.gone.keys())
-        self._bars = {n for n, bar in enumerate(document.each(is_bar)) if bar} if waiting else set()
+        self._bars = document.fact(bars).keys() if waiting else set()
         while (waiting and (self._pairs() or self._beside())) or self._ends():
             pass
 

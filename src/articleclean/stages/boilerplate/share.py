@@ -1,13 +1,16 @@
-"""Share bars on one line: nothing but the names of networks and the verbs of sharing.
+"""Share bars: nothing but the names of networks and the verbs of sharing.
 
-Takes out a line of at least three networks, or of two and a word of sharing. Left alone: one name alone, and any
-line with a word that share bars do not have.
+Takes out a line of at least three networks, or of two and a verb of sharing; with a name on each line, three such
+lines in a row, or two beside a line of such verbs. Left alone: one name alone, any line with a word that share
+bars do not have, items with bullets or figures beside them, and names that a colon announces.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
+from typing import Literal
 
 from articleclean.document import Document
 from articleclean.lexicons import lexicon
@@ -16,52 +19,97 @@ from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
 
 BAR = "boilerplate.share.bar"
+ROWS = "boilerplate.share.rows"
 
 RULES = (
     Rule(
         BAR,
         "A line that names networks and what to do there, and says nothing else.",
         ("Facebook Twitter WhatsApp Email Print", "Share on Facebook | Share on X | 12 shares"),
-        ("Facebook", "Facebook and the owners of Twitter met.", "Share"),
+        ("Facebook", "Facebook and Twitter", "Facebook and the owners of Twitter met.", "Share"),
+        "share_bar",
+    ),
+    Rule(
+        ROWS,
+        "A share bar with each of its networks on a line.",
+        ("The ferry was sold.\nFacebook\nLINE\nX", "The ferry was sold.\nShare\nFacebook\nWhatsApp"),
+        (
+            "These firms were fined:\nFacebook\nLINE\nX",
+            "Facebook\nHarbour Mail\nX\nLINE",
+            "Facebook\n2910\nLINE\n178\nX\n550",
+            "Facebook\nX",
+            "- Facebook\n- LINE\n- X",
+            "Email\nFacebook\nWhatsApp",
+        ),
         "share_bar",
     ),
 )
 
 LONGEST = 200
+MANY, FEW = 3, 2  # names that are a share bar alone, and beside a verb of sharing
 _TOKEN = re.compile(r"[^\s,;|/·•*:()\[\]–—]+")
+_ITEM = re.compile(r"[•*·–—]")
+_COLON = (":", "：")
+
+Kind = Literal["bar", "names", "verbs", "ways", "other"]
 
 
-def is_bar(text: str) -> bool:
-    """Whether a line is a share bar.
+def kind(text: str) -> Kind:
+    """What a line is to a share bar: all of one, names or verbs of one, or something else.
 
-    >>> is_bar("Facebook Twitter WhatsApp 3"), is_bar("Facebook, Twitter"), is_bar("WhatsApp is X")
-    (True, False, False)
+    >>> kind("Facebook Twitter WhatsApp 3"), kind("Facebook, Twitter"), kind("Share on"), kind("WhatsApp is X")
+    ('bar', 'names', 'verbs', 'other')
     """
     first = _TOKEN.search(text) if len(text) <= LONGEST else None
     words = lexicon("networks")
     if not first or not _is_known(first[0].casefold(), words):
-        return False
-    networks, verbs = set(), 0
+        return "other"
+    networks, verbs, ways = set(), 0, 0
     for token in _TOKEN.finditer(text.casefold()):
         word = token[0]
         if word in words["networks"]:
             networks.add(word)
-        elif word in words["verbs"]:
-            verbs += 1
-        elif not word.isdecimal():
-            return False
-    return len(networks) > 2 or (len(networks) == 2 and verbs > 0)
+        elif not _is_known(word, words):
+            return "other"
+        verbs += word in words["verbs"]
+        ways += word in words["ways"]
+    if len(networks) >= MANY or (len(networks) == FEW and verbs + ways):
+        return "bar"
+    if verbs or ways:
+        return "verbs" if verbs else "ways"
+    return "names" if networks and not _ITEM.match(text) else "other"
 
 
 def _is_known(word: str, words: dict[str, frozenset[str]]) -> bool:
-    return word in words["networks"] or word in words["verbs"] or word.isdecimal()
+    return word.isdecimal() or any(word in known for known in words.values())
+
+
+def bars(document: Document) -> dict[int, str]:
+    """The lines of share bars, each with the rule that knows it. A fact: ask with `document.fact`."""
+    found: dict[int, str] = {}
+    kinds = document.each(kind)
+    for is_other, run in groupby(range(len(kinds)), lambda number: kinds[number] == "other"):
+        if not is_other:
+            rows = list(run)
+            sure = _are_rows(document, rows, [kinds[number] for number in rows])
+            found |= {n: BAR if kinds[n] == "bar" else ROWS for n in rows if sure or kinds[n] == "bar"}
+    return found
+
+
+def _are_rows(document: Document, rows: list[int], kinds: list[Kind]) -> bool:
+    """Whether lines in a row are a share bar together."""
+    names = len({document.texts[n].casefold() for n, of in zip(rows, kinds, strict=True) if of == "names"})
+    if names < (FEW if "verbs" in kinds else MANY):
+        return False
+    around = [document.texts[n] for n in (rows[0] - 1, rows[-1] + 1) if 0 <= n < len(document.texts)]
+    announced = rows[0] > 0 and around[0].endswith(_COLON)
+    return not announced and not any(text[:1].isdecimal() and len(text) < 12 for text in around)
 
 
 def find(document: Document) -> Iterable[Action]:
-    """Return a drop for every share bar."""
-    for number, bar in enumerate(document.each(is_bar)):
-        if bar:
-            yield Drop(number, BAR, "nothing but networks and verbs of sharing", "share_bar")
+    """Return a drop for every line of a share bar."""
+    for number, rule in document.fact(bars).items():
+        yield Drop(number, rule, "nothing but networks and verbs of sharing", "share_bar")
 
 
 STAGE = FunctionStage("boilerplate.share", find)

@@ -1,8 +1,9 @@
 """The line that names the writers.
 
 Takes out a line in the head that opens with a word for "by" and goes on with names, that is a name and a word
-for reporter in a script without capitals, or a bare name beside the date. Left alone: sentences that
-open with the same word, bylines inside a paragraph, lines after the story has begun, names that the story names.
+for reporter in a script without capitals, an agency, or a bare name beside the date; and bare names that sign the
+story as its last line. Left alone: sentences that open with the same word, bylines inside a paragraph, other lines
+after the story has begun, names that the story names, who said the words above.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from articleclean.document import Document, Role
+from articleclean.languages import any_function_words
 from articleclean.lexicons import lexicon
 from articleclean.rules.load import index
 from articleclean.rules.rule import Rule
@@ -19,8 +21,10 @@ from articleclean.stages import Action, Drop
 from articleclean.stages.fields.head import field_zone, is_page, title_block
 from articleclean.stages.fields.timestamps import is_exact, is_timestamp
 from articleclean.stages.fields.titles import story_words, words
+from articleclean.stretch import is_prose
 
 FOUND = "fields.byline.found"
+SIGNED = "fields.byline.signed"
 
 _STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
 
@@ -39,9 +43,25 @@ RULES = (
         ),
         "byline",
     ),
+    Rule(
+        SIGNED,
+        "The last line below the story is nothing but names that stand nowhere else.",
+        (
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison",
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison, Jan Reyk",
+        ),
+        (
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY} Mara Ellison bought it.\n\nMara Ellison",
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\n“Nobody came to see us off.”\n\nMara Ellison",
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nOn Our Way",
+            "Rain on tin.\n\nA boat comes in.\n\nMara Ellison",
+        ),
+        "byline",
+    ),
 )
 
 MOST = 5  # lines that name the writers of one article
+LONGEST, PARAGRAPHS = 70, 3  # a signature, and the paragraphs of a story that has one
 
 _PREFIX = frozenset({"byline"})
 _PARTICLES = frozenset(
@@ -57,6 +77,12 @@ _GLUED = re.compile(r"(?<=\A[a-z]{2})(?=[A-ZÀ-Þ])|(?<=\A[a-z]{3})(?=[A-ZÀ-Þ]
 _STOPS = re.compile(r"[.!?:;…][\s”\"»]*\Z")
 _GAP = re.compile(r",?\s+(?:[|·•–—-]\s+)?(?=\S)")
 _BARE = re.compile(r"(?=.{5,50}\Z)[^\W\d_]+(?:[.'’-][^\W\d_]*)*(?: [^\W\d_]+(?:[.'’-][^\W\d_]*)*){1,4}")
+_NAMED = r"[^\W\d_]+(?:[.'’-][^\W\d_]*)*(?: [^\W\d_]+(?:[.'’-][^\W\d_]*)*){1,3}"
+_NAMES = re.compile(
+    rf"{_NAMED}(?:(?:, | ?[/&|] ?| (?:and|und|et|y|e|og|och|i|и|та|і|ve|en|és|și|ja) ){_NAMED}){{0,3}}"
+)
+_QUOTES = '“”„«»"'
+_LETTERS = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(
     r"\s*(?:,|;|&|/|\||\n|·|•)\s*|\s+(?:and|und|et|y|e|og|och|en|i|и|та|ve|ja|a|és|și|dan|και)\s+"
 )
@@ -72,7 +98,22 @@ def is_byline(text: str) -> bool:
     match = index().prefix(text, _PREFIX)
     if match:
         return are_names(_without_date(match[1]), 20)
-    return len(text) <= 80 and _has_role(text) and are_names(text)
+    return len(text) <= 80 and ((_has_role(text) and are_names(text)) or is_agency(text))
+
+
+def is_agency(text: str) -> bool:
+    """Whether a line is nothing but agencies: `dpa/AFP`.
+
+    >>> is_agency("dpa/AFP"), is_agency("Reuters"), is_agency("AFP said"), is_agency("Pa")
+    (True, True, False, False)
+    """
+    words = _LETTERS.findall(text)
+    return bool(words) and all(map(_is_agency, words))
+
+
+def _is_agency(word: str) -> bool:
+    known = word.casefold() in lexicon("bylines")["agencies"]
+    return known and (word.isupper() or word == "dpa" or (word.istitle() and len(word) > 4))
 
 
 def opens_byline(text: str) -> bool:
@@ -145,6 +186,26 @@ def find(document: Document) -> Iterable[Action]:
         return  # a list of articles, each with its writer
     for number in sorted(named):
         yield Drop(number, FOUND, "a word for “by” and names", "byline", Role.BYLINE)
+    last = len(blocks) - 1
+    if last > 0 and last not in named and _is_signature(document, last):
+        yield Drop(last, SIGNED, "names that stand nowhere else, below the story", "byline", Role.BYLINE)
+
+
+def _is_signature(document: Document, number: int) -> bool:
+    """Whether the last line is bare names below prose that names them nowhere, and not who said the line above."""
+    text = document.texts[number]
+    if len(text) > LONGEST or not _NAMES.fullmatch(text) or text.isupper():
+        return False
+    prose = document.each(is_prose)
+    above = document.texts[number - 1]
+    if sum(prose) < PARAGRAPHS or not prose[number - 1] or (above[0] in _QUOTES and above[-1] in _QUOTES):
+        return False
+    names = _WORD.findall(text.replace(".", " "))
+    rest = document.text[: -len(text)]
+    return are_names(text) and not any(
+        (name[0].isupper() and name.casefold() in any_function_words()) or (len(name) > 2 and name in rest)
+        for name in names
+    )
 
 
 def _stands_by_date(document: Document, number: int) -> bool:

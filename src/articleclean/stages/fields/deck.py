@@ -1,8 +1,9 @@
 """The deck: the summary between the headline and the story.
 
 Labels the first line of some length under the headline, where something shows that it is not the first paragraph:
-it has no final stop, or bylines and other short lines part it from the prose that follows. Left alone: sentences
-that stand right above prose, captions, what follows the byline; the text alone does not tell them from the story.
+it has no final stop, bylines and other short lines part it from the prose that follows, or that tells the same
+once more and at length. Also a list of points above the story (see `fields.points`). Left alone: other sentences
+that stand right above prose, captions; the text alone does not tell them from the story.
 """
 
 from __future__ import annotations
@@ -14,15 +15,24 @@ from articleclean.document import Document, Role
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Relabel
+from articleclean.stages.fields.dateline import opening
 from articleclean.stages.fields.head import REACH, anchor, is_item, is_page, title_block
 from articleclean.stages.fields.kinds import is_credit, is_dated, is_meta
-from articleclean.stages.fields.titles import likeness
+from articleclean.stages.fields.points import points
+from articleclean.stages.fields.titles import likeness, words
 from articleclean.stretch import is_final, is_prose, weight
 
 FOUND = "fields.deck.found"
+POINTS = "fields.deck.points"
 
 _TITLE = "Old ferry goes to the museum"
 _STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
+_MORE = "The museum wants to show the ferry in its yard from next spring, once the hull has been painted."
+_OTHER = "Rain fell on the pier when the band began to play, and the children held paper boats in their hands."
+_ITEMS = (
+    "- The old ferry has been sold to a museum.\n- The owner would not name the price.\n"
+    "- The museum wants to show her from next spring."
+)
 
 RULES = (
     Rule(
@@ -31,6 +41,7 @@ RULES = (
         (
             f"{_TITLE}\n\nThe owner of the island line will not say what was paid for it\n\n{_STORY}",
             f"{_TITLE}\n\nAfter thirty years she leaves the island line.\n\nBy Mara Ellison\n\n{_STORY}",
+            f"{_TITLE}\n\nThe old ferry is sold, and the museum will show her next spring.\n\n{_STORY}\n\n{_MORE}",
         ),
         (
             f"{_TITLE}\n\nIn short\n\n{_STORY}",
@@ -39,23 +50,40 @@ RULES = (
             f"{_TITLE}\n\nThe ferry at the pier of Varn in the spring of 2019 (Photo: Mara Ellison)\n\n{_STORY}",
         ),
     ),
+    Rule(
+        POINTS,
+        "A list of sentences above the story tells in short what it tells.",
+        (f"{_TITLE}\n\nIn short\n\n{_ITEMS}\n\n{_STORY}\n\n{_MORE}",),
+        (
+            f"{_TITLE}\n\n- two oars\n- one sail\n- a bell\n\n{_STORY}\n\n{_MORE}",
+            f"{_TITLE}\n\n{_OTHER}\n\n{_ITEMS}\n\n{_STORY}\n\n{_MORE}",
+            f"{_TITLE}\n\n– She will not come back to us, I think.\n\n– Nobody asks me.\n\n{_STORY}\n\n{_MORE}",
+        ),
+    ),
 )
 
 LEAST, MOST = 45, 450  # the weight of a deck
 LINES, ITEM = 4, 120  # how many lines it may have, and the weight of the first of several
+LEAST_WORDS = 5  # of a deck that is told by what the story says again
+# What a share of words said again counts for beside being short, and how much is enough.
+AGAIN, IN_SHORT = 10, 5.25
+LONGER = 1.2  # times as long the story begins at least
+QUOTES = "\"“„«»‘'"  # a story may open with words, and its place: see `fields.dateline`
 NEAR = 5  # how many lines below the headline it may stand
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the label of the deck."""
-    title = title_block(document)
-    if title is None:
-        return
-    above = anchor(document) or title
-    number = _candidate(document, title, above)
-    if number is not None:
-        for line in _lines(document, number):
-            yield Relabel(line, Role.DECK, FOUND, "stands between the headline and the first prose")
+    title, start = title_block(document), 0
+    if title is not None:
+        start = (anchor(document) or title) + 1
+        number = _candidate(document, title, start - 1)
+        if number is not None:
+            for line in _lines(document, number):
+                yield Relabel(line, Role.DECK, FOUND, "stands between the headline and the first prose")
+                start = line + 1
+    for line in points(document, start):
+        yield Relabel(line, Role.DECK, POINTS, "items above the story that tell what it tells")
 
 
 def _candidate(document: Document, title: int, above: int) -> int | None:
@@ -97,7 +125,18 @@ def _is_deck(document: Document, number: int, parted: bool) -> bool:
         return prose > 0 or text[-1] not in "?!？！"
     if any(map(is_dated, _above_story(below))):
         return True
-    return prose > 0 and not parted and document.fact(is_page)
+    if prose > 0 and not parted and document.fact(is_page):
+        return True
+    return tells_in_short(text, [line for line in below if is_prose(line) and not is_item(line)][:2])
+
+
+def tells_in_short(text: str, prose: list[str]) -> bool:
+    """Whether two paragraphs say once more, and at more length, what a line says: a lede they carry on instead."""
+    own, size = words(text), weight(text)
+    if len(prose) < 2 or len(own) < LEAST_WORDS or text[0] in QUOTES or opening(text):
+        return False
+    again, longer = len(own & words(" ".join(prose))) / len(own), weight(prose[0]) / size
+    return longer > LONGER and AGAIN * again + min(3, longer) - size / 100 > IN_SHORT
 
 
 def _above_story(lines: list[str]) -> list[str]:

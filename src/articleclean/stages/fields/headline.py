@@ -53,6 +53,14 @@ RULES = (
         (f"{_TITLE}\n\nMuseum buys the ferry of the island\n\n{_STORY}",),
         "headline",
     ),
+    Rule(
+        SUFFIX,
+        "The caller names the headline without the name of the site that stands behind it.",
+        (f"{_TITLE} | Harbour Post\n\n{_STORY}",),
+        (f"{_TITLE}\n\n{_STORY}", f"{_TITLE} of Varn | Harbour Post\n\n{_STORY}"),
+        "headline",
+        headline=_TITLE,
+    ),
 )
 
 WHOLE = 25  # the weight of a headline that shares no word with its story

@@ -1,7 +1,7 @@
 """Lines that date the article.
 
-Takes out a line of the head all of whose words belong to a date. Left alone: times and days that stand inside the
-story (live blogs), dates without a year or a label.
+Takes out a line of the head all of whose words belong to a date; without a headline only where it says so, or says
+the time. Left alone: times and days that stand inside the story (live blogs), dates without a year or a label.
 """
 
 from __future__ import annotations
@@ -84,11 +84,9 @@ def is_exact(text: str) -> bool:
 
 def find(document: Document) -> Iterable[Action]:
     """Return the drops of the lines that date the article."""
-    if title_block(document) is None:
-        return
-    blocks = document.blocks
+    blocks, untitled = document.blocks, title_block(document) is None
     found = {n: kind(blocks[n].text) for n in field_zone(document) if blocks[n].role is Role.PARAGRAPH}
-    dated = {number: of for number, of in found.items() if of}
+    dated = {n: of for n, of in found.items() if of and (not untitled or is_exact(blocks[n].text))}
     if len(dated) > MOST:
         return  # a list of articles, each with its date
     for number, of in dated.items():

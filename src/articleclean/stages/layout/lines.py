@@ -105,10 +105,14 @@ def _chains(document: Document, lines: list[Line]) -> Iterator[list[Line]]:
     see it joined): so everything around a run is measured as if all runs were.
     """
     stanzas = list(Reader(document, lines).stanzas())
-    whole = [[sum(line.size + 1 for line in chain) - 1 for chain in stanza] for stanza in stanzas]
+    single = [stanza[0][0] for stanza in stanzas if len(stanza) == len(stanza[0]) == 1]
+    stanzas = [stanza for stanza in stanzas if len(stanza) > 1 or len(stanza[0]) > 1]
+    if not stanzas:
+        return
+    whole = [sum(line.size + 1 for line in chain) - 1 for stanza in stanzas for chain in stanza]
     small = [all(line.size <= SHORT for chain in stanza for line in chain) for stanza in stanzas]
-    couplets = sum(s and sum(map(len, stanza)) > 1 for s, stanza in zip(small, stanzas, strict=True))
-    prose = any(size > PROSE for sizes in whole for size in sizes)
+    couplets = sum(small)
+    prose = any(line.size > PROSE for line in single) or any(size > PROSE for size in whole)
     for stanza, is_short in zip(stanzas, small, strict=True):
         if is_short and (sum(map(len, stanza)) > 2 or couplets > 1 or not prose):
             continue  # verse or a list

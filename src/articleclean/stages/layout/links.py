@@ -38,7 +38,7 @@ _DEFINITION = re.compile(r"^\[\d{1,4}\]:[ \n]\S+$", re.MULTILINE)
 _REST = re.compile(r"\n(?!\[\d{1,4}\]:)[^\s]{1,120}(?=\n|\Z)")
 _FULL = 60  # a definition that was wrapped fills its line
 _ADDRESS = re.compile(
-    r"[ \n]\((?:https?://|mailto:|javascript:|tel:|/|#\))"
+    r"\((?<=[ \n]\()(?:https?://|mailto:|javascript:|tel:|/|#\))"
     r"(?:[^\s()]|\n(?=[^\s()]{1,200}[\n)])|\([^\s()]{0,200}\)){0,3000}\)?(?<=\))"
 )
 
@@ -52,7 +52,7 @@ def links(text: str) -> Iterator[Mark]:
     if "(" in text:
         for match in _ADDRESS.finditer(text):
             alone = text[match.end() : match.end() + 1] in ("", "\n")
-            yield Mark(match.start(), match.end(), ADDRESS, "address" if alone else None)
+            yield Mark(match.start() - 1, match.end(), ADDRESS, "address" if alone else None)
 
 
 def _bracketed(text: str) -> Iterator[Mark]:

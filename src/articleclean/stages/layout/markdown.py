@@ -47,9 +47,12 @@ RULES = (
     Rule(RULE, "A line of dashes drawn between parts, or under the head of a table.", (_MARKS,), _PLAIN, "markup"),
 )
 
-_SIGN = re.compile(r"\]\(|\]\[\d|\*\*|\\[.!+-]|\((?:https?://|/)|^(?:[*+-]\s+|>\s*)?#{1,6}\s|^[*+] ", re.MULTILINE)
 #: What every sign begins with or holds, by a character of it: few texts have any, and that is found fast.
 _PARTS = {"]": ("](", "]["), "*": ("**", "* "), "\\": ("\\",), "(": ("(http", "(/"), "#": ("#",), "+": ("+ ",)}
+_SIGN = re.compile(r"[\]*\\(](?:(?<=\])\(|(?<=\])\[\d|(?<=\*)\*|(?<=\\)[.!+-]|(?<=\()(?:https?://|/))")
+_HEADING = re.compile(r"^(?:[*+-]\s+|>\s*)?#{1,6}\s", re.MULTILINE)
+_NUMBER_SIGN = re.compile(r"#\s")
+_BULLETS = ("* ", "+ ")
 _CATEGORIES = {rule.id: rule.category for rule in RULES if rule.category}
 FEW = 3
 MANY = 15  # addresses in brackets at the ends of lines; people write those too
@@ -58,7 +61,7 @@ MANY = 15  # addresses in brackets at the ends of lines; people write those too
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that leave the words."""
     text = document.text
-    if not _may_have_signs(document) or not _SIGN.search(text):
+    if not _may_have_signs(document) or not _has_signs(text):
         return
     found = list(links(text))
     if sum(mark.kind == "address" for mark in found) < MANY:
@@ -74,6 +77,13 @@ def find(document: Document) -> Iterable[Action]:
 def _may_have_signs(document: Document) -> bool:
     present = [parts for character, parts in _PARTS.items() if character in document.characters]
     return any(part in document.text for parts in present for part in parts)
+
+
+def _has_signs(text: str) -> bool:
+    """Whether a text has a mark that hardly stands in prose."""
+    if _SIGN.search(text) or text.startswith(_BULLETS) or any("\n" + bullet in text for bullet in _BULLETS):
+        return True
+    return _NUMBER_SIGN.search(text) is not None and _HEADING.search(text) is not None
 
 
 def is_markdown(kinds: Counter[str | None]) -> bool:

@@ -23,10 +23,10 @@ _LEAD = re.compile(
 )
 _RULES = {"quote": QUOTE, "heading": HEADING, "bullet": BULLET, "item": BULLET, "escape": ESCAPE, "mark": BULLET}
 _LINE = re.compile(r"^ *(?:(?:[*_=-] ?){3,}|[*+-] _{3,}|[ :|=-]{3,}|\|(?:\s*\|)+)$")
-_BOLD = re.compile(r"(?<![*\\])\*{2,4}(?!\*)")
-_ICON = re.compile(r"(?<!\w)__(?!_)|(?<=[^\W_])__(?!\w)")
-_STAR = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{0,300}(?<=[^\s*\\]))\*(?![\w*])")
-_LOW = re.compile(r"(?<![\w\\])_(?=[^\s_])[^_]{0,400}[^_\\](?:_(?!\w)|(?<=[.!?,;:)”])_)")
+_BOLD = re.compile(r"\*(?<![*\\]\*)\*{1,3}(?!\*)")
+_ICON = re.compile(r"__(?:(?<!\w__)(?!_)|(?<=[^\W_]__)(?!\w))")
+_STAR = re.compile(r"\*(?<![\w*\\]\*)(?=[^\s*])([^*\n]{0,300}(?<=[^\s*\\]))\*(?![\w*])")
+_LOW = re.compile(r"_(?<![\w\\]_)(?=[^\s_])[^_]{0,400}[^_\\](?:_(?!\w)|(?<=[.!?,;:)”])_)")
 _ESCAPE = re.compile(r"\\(?=[.+!()>~{}|_-]|[\[\]](?![(\[])|(?<![*\\]\\)\*(?!\\?\*))")
 _REACH = 2000  # characters; emphasis does not go on for longer. Lines are no measure: they are joined later
 

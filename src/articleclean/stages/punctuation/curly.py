@@ -15,9 +15,11 @@ from articleclean.stages.punctuation.straight import opens_curly
 _DETACHED = re.compile(r"(?<=[.!?,]) [“”](\.?)(?=\s|$)")
 _SWAPPED = re.compile(r"(?<=[.,!?]) ”(?=\w)")
 _GLUED = re.compile(r"”(?<=[,.!?]”)(?=[^\W\d_])")
-_LOW = re.compile(r"(?<=[\w.,!?…])„(?=[\s.,;:!?)]|$)")
-_INSIDE = re.compile(r"(?<![^\s(\[—–-])“( ?)([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)( ?)”(?!\w)")
-_SIGNS = (" ”", " “ ", "\n“ ", "(“ ", " “.", " “\n")
+_LOW = re.compile(r"„(?<=[\w.,!?…]„)(?=[\s.,;:!?)]|$)")
+_WORDS = r"([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)"
+_INSIDE = re.compile(rf"“(?<![^\s(\[—–-]“)( ?){_WORDS}( ?)”(?!\w)")
+_LOW_PAIR = re.compile(rf"„(?<!\w„)( ?){_WORDS}((?<![.!?,]) |)[“”](?!\w)")  # behind a stop, the mark may be turned
+_SIGNS = (" ”", " “ ", "„ ", "\n“ ", "(“ ", " “.", " “\n")
 _MARK = re.compile(r"[“”„]")
 
 
@@ -54,8 +56,8 @@ class _Walk:
     def edits(self) -> Iterator[Edit]:
         """Yield the repairs."""
         taken = -1
-        if "„" not in self.text and ("“ " in self.text or " ”" in self.text):
-            for inner in self._inside():
+        if any(sign in self.text for sign in ("„ ", "“ ", " “", " ”")):
+            for inner in self._inside(_LOW_PAIR if "„" in self.text else _INSIDE):
                 taken = inner.end
                 yield inner
         for match in _MARK.finditer(self.text):
@@ -92,10 +94,10 @@ class _Walk:
     def _closing(self, mark: str) -> str:
         return self.document.fact(low_closing) or mark if self.is_open == "„" else "”"
 
-    def _inside(self) -> Iterator[Edit]:
+    def _inside(self, pair: re.Pattern[str]) -> Iterator[Edit]:
         if self.document.fact(sets_marks_apart):
             return
-        for match in _INSIDE.finditer(self.text):
+        for match in pair.finditer(self.text):
             for group in (1, 3):
                 if match.group(group):
                     yield Edit(self.index, *match.span(group), "", INSIDE, "a space inside a pair of marks")

@@ -1,8 +1,9 @@
-"""Spaces lost between sentences, where a tag between them went.
+"""Spaces lost between sentences and behind commas, where a tag between the words went.
 
 Puts a space between a stop and the capital behind it, where both words stand elsewhere in the document by
-themselves. Left alone: words with other marks in them (addresses, abbreviations), capital words before the stop
-(``Football.London``), what comes again (``string.Format``), scripts without case but for Korean, whose sentences
+themselves, and between a comma and the small letter behind it, where the document has lost several. Left alone:
+words with other marks in them (addresses, abbreviations), capital words before the stop (``Football.London``),
+what comes again (``string.Format``), lists without spaces, scripts without case but for Korean, whose sentences
 end alike. Words glued without a mark between them are left, since nothing tells them from ``isiZulu``.
 """
 
@@ -10,15 +11,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from articleclean.document import Document
+from articleclean.letters import is_small
 from articleclean.protected import is_code
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Edit
 
 LOST = "punctuation.gaps.between-sentences"
+COMMA = "punctuation.gaps.after-comma"
 
 RULES = (
     Rule(
@@ -35,6 +38,17 @@ RULES = (
         ),
         safety="lossy",
     ),
+    Rule(
+        COMMA,
+        "The space behind a comma went with a tag, and more than once; once is a slip of the writer.",
+        ("The ferry was sold,despite a vote, and moved north.\nNobody asked,although the town had paid for it.",),
+        (
+            "The ferry was sold,despite a vote of the town.",
+            "Tags of the page: ferry,harbour,vote and town,pier,bridge for all readers of the page.",
+            "He typed sort,uniq at the prompt.",
+        ),
+        safety="lossy",
+    ),
 )
 
 _PLACES = tuple(re.compile(rf"{re.escape(mark)}(?=[^\W\d_]{{2}})") for mark in ".!?")
@@ -42,8 +56,12 @@ _BEFORE = re.compile(r"(?<!\S)[\"“„«(¿¡]?([^\W\d_]{3,})\Z")
 _AFTER = re.compile(r"([^\W\d_]+)(?=[\s,;:’'])")
 _KOREAN = re.compile(r"(?<!\S)[“(]?[가-힣]+다\Z")
 _HANGUL = re.compile(r"[가-힣]{2}")
-_WORD = re.compile(r"(?<![\w.!?@/-])[^\W\d_]{2,}(?![\w(]|[.!?/@-]\w)")
+_WORD = re.compile(r"(?<![\w.,!?@/-])[^\W\d_]{2,}(?![\w(]|[.,!?/@-]\w)")
 _GLUED = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,60}[.!?][^\W\d_]{2,60}")
+_COMMA = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
+_LEFT = re.compile(r"(?<![\w,.:;@#/&=+'’-])[^\W\d_]+\Z")
+_RIGHT = re.compile(r"[^\W\d_]+(?![\w@#/&=+-]|[,.:;]\w)")
+_SENTENCE = 5  # spaces of a line that says something: lists of tags and commands have fewer
 _LONGEST = 60  # characters of a word, and of what is looked at around a place
 
 
@@ -56,6 +74,29 @@ def find(document: Document) -> Iterable[Action]:
                     reason = _is_lost(document, block.text, match)
                     if reason and not is_code(block.text):
                         yield Edit(index, match.end(), match.end(), " ", LOST, reason)
+    if "," in document.characters and _COMMA.search(document.text):
+        yield from _commas(document)
+
+
+def _commas(document: Document) -> Iterator[Action]:
+    places: list[tuple[int, int, tuple[str, str]]] = []
+    for index, block in enumerate(document.blocks):
+        if "," in block.text and block.text.count(" ") >= _SENTENCE and not is_code(block.text):
+            places += [
+                (index, m.end(), pair) for m in _COMMA.finditer(block.text) if (pair := _parted(block.text, m))
+            ]
+    if len({pair for _, _, pair in places}) > 1:  # what comes again alike may be a name
+        for index, at, _ in places:
+            yield Edit(index, at, at, " ", COMMA, f"{len(places)} spaces are missing")
+
+
+def _parted(text: str, match: re.Match[str]) -> tuple[str, str] | None:
+    """The words on both sides of a comma, small and whole, where nothing else is glued to them."""
+    before = _LEFT.search(text[max(0, match.start() - _LONGEST) : match.start()])
+    after = _RIGHT.match(text, match.end(), match.end() + _LONGEST)
+    if not before or not after or not is_small(before[0][-1]) or not is_small(after[0][0]):
+        return None
+    return before[0].lower(), after[0]
 
 
 def _is_lost(document: Document, text: str, match: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from articleclean.document import Document
 
-_FRENCH = re.compile(r"«\s|\s»|\w\s[;:!?](?:\s|$)")
+_FRENCH = re.compile(r"[«»;:!?](?:(?<=«)\s|(?<=\s»)|(?<=\w\s[;:!?])(?:\s|$))")
 
 
 def sets_marks_apart(document: Document) -> bool:

@@ -42,10 +42,10 @@ RULES = (
     Rule(
         INSIDE,
         "Marks close up to the words between them.",
-        ("The “ old ferry ” was sold.", "The “old ferry ” was sold."),
+        ("The “ old ferry ” was sold.", "The “old ferry ” was sold.", "Die „ alte Fähre “ ist verkauft."),
         (
             "« Oui », dit-il. Le “ vieux bac ” ?",
-            "Er sagte „alt“ und „neu ” nie.",
+            "Er sagte „alt“ und “neu ” nie. Das Zeichen „ steht unten.",
             "“He said ‘no harm,’ ” she told us.",
             "The “ sign ” stood. Why ? Who ?",
         ),

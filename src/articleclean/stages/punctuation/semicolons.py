@@ -52,9 +52,9 @@ HEAVY = 5  # signs of other damage, from which on a clause that ends in a prepos
 
 LONGEST = 10  # letters of a function word
 
-_ORPHAN = re.compile(r"(?<=[^\W\d_]);(?= ([^\W\d_]+))")
+_ORPHAN = re.compile(r";(?<=[^\W\d_];)(?= ([^\W\d_]+))")
 _WORD = re.compile(r"[^\W\d_]+\Z")
-_BETWEEN = re.compile(r"(?<=[^\W\d_]); ([^\W\d_]+)")
+_BETWEEN = re.compile(r"; (?<=[^\W\d_]; )([^\W\d_]+)")
 _GREEK = re.compile(r"[\u0370-\u03ff]")
 
 

@@ -56,17 +56,17 @@ RULES = (
     ),
 )
 
-_BEFORE = re.compile(r"(?<!\s) (?:[,.](?=\s|$)(?! ?[.…]))")
+_BEFORE = re.compile(r" [,.](?<!\s [,.])(?=\s|$)(?! ?[.…])")
 _LATER = ";:!?،؛؟۔।։።፣፤"
-_OTHER = re.compile(rf"(?<!\s) [{_LATER}](?=\s|$)")
-_ATTACHED = re.compile(rf"(?<=\w)[{_LATER}](?=\s|$)")
-_BRACKETS = re.compile(r"(?<![:;=])\(([^()\n]{1,300})\)")
+_OTHER = re.compile(rf" [{_LATER}](?<!\s [{_LATER}])(?=\s|$)")
+_ATTACHED = re.compile(rf"[{_LATER}](?<=\w[{_LATER}])(?=\s|$)")
+_BRACKETS = re.compile(r"\((?<![:;=]\()([^()\n]{1,300})\)")
 _OPERATOR = re.compile(r"[=<>;|_−+×÷√∞^]")
 _NAMED = re.compile(r"\w\w|[^\x00-\u03ff]")  # more than letters one by one
-_EMPTY = re.compile(r"(?<=\w) \((?: ?[,;] ?| )\)(?=[,.;])")
+_EMPTY = re.compile(r" \((?<=\w \()(?: ?[,;] ?| )\)(?=[,.;])")
 _COMMAS = re.compile(r",,(?=\s|$)")
-_CLOSING = ")]”»’%°"
-_LOW = re.compile(r"(?<!\S),,(?=\w)")  # low quotation marks made of commas
+_CLOSING = ')]”»’"%°'
+_LOW = re.compile(r",,(?<!\S,,)(?=\w)")  # low quotation marks made of commas
 _PHRASES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 

@@ -1,30 +1,44 @@
-"""Quotation marks that are the same on both sides: a stop behind one, or the turn they take, tells the direction.
+"""Quotation marks that are the same on both sides: a stop beside one, or the turn they take, tells the direction.
 
-Straight marks, and curly ones in documents that open and close with the same (Swedish, Finnish).
+Straight marks, and curly ones in documents that open and close with the same (Swedish, Finnish). Left alone: an
+odd number of them in a paragraph, inches, code, a pair that is the only one of its paragraph and of which one mark
+is the only one of the document that stands apart.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from enum import Enum
 
 from articleclean.document import Document
+from articleclean.protected import is_code
 from articleclean.stages import Edit
-from articleclean.stages.punctuation.quote_rules import DETACHED, SWAPPED
+from articleclean.stages.punctuation.quote_rules import DETACHED, INSIDE, SWAPPED
 
-_LOST = {mark: re.compile(rf"(?<=[.!?,]) {mark}(?:(\.?)(?=\s|$)|(?=\w))") for mark in '"”'}
+_BEHIND_STOP = re.compile(r"(?<=[.!?,]) ")
+_CLOSED_BY = re.compile(r"[.,;:!?)]+(?=\s|$)")  # what stands behind a closing mark
 _INCH = re.compile(r"\d\"")
 
 
+class Side(Enum):
+    """On which side of a mark its word stands."""
+
+    RIGHT = 0  # as of a mark that opens
+    LEFT = 1
+    NEITHER = 2
+
+
 def find(document: Document) -> Iterator[Edit]:
-    """Return the edits that put closing marks back."""
+    """Return the edits that put marks back to their words."""
     for mark in '"”':
         if mark not in document.characters or (mark == "”" and opens_curly(document)):
             continue
-        if any(f"{stop} {mark}" in document.text for stop in ".!?,"):
-            for index, block in enumerate(document.blocks):
-                if mark in block.text:
-                    yield from _in_block(index, block.text, mark)
+        if f" {mark}" in document.text or f"{mark} " in document.text:
+            found = [(n, b.text, _places(b.text, mark)) for n, b in enumerate(document.blocks) if mark in b.text]
+            stray = sum(_side(text, at) is Side.NEITHER for _, text, places in found for at in places)
+            for index, text, places in found:
+                yield from _in_block(index, text, places, stray > 1 or len(places) > 2)
 
 
 def opens_curly(document: Document) -> bool:
@@ -32,31 +46,43 @@ def opens_curly(document: Document) -> bool:
     return not document.characters.isdisjoint("“„")
 
 
-def _in_block(index: int, text: str, mark: str) -> Iterator[Edit]:
-    hits = list(_LOST[mark].finditer(text))
-    sure = (
-        bool(hits) and text.count(mark) % 2 == 0 and _alternates(text, mark, {match.start() + 1 for match in hits})
-    )
-    before = at = 0
-    for match in hits:
-        before += text.count(mark, at, match.start())
-        at = match.start()
-        is_open = before % 2 == 1
-        if match.group(1) is None:
-            if sure and is_open:
-                yield Edit(index, at, match.end(), mark + " ", SWAPPED, "a quotation is open here")
-        elif match.group(1) or (sure and is_open):
-            yield Edit(index, at, match.end(), mark, DETACHED, "a mark before a stop or an end closes")
+def _places(text: str, mark: str) -> list[int]:
+    return [match.start() for match in re.finditer(mark, text)]
 
 
-def _alternates(text: str, mark: str, hits: set[int]) -> bool:
-    """Whether the straight marks that look sound open and close by turns, so that parity can be trusted.
+def _side(text: str, at: int) -> Side:
+    if at and not text[at - 1].isspace() and text[at - 1] not in "([—–-/":
+        return Side.LEFT
+    is_free = at + 1 == len(text) or text[at + 1].isspace() or _CLOSED_BY.match(text, at + 1)
+    return Side.NEITHER if is_free else Side.RIGHT
 
-    A line that begins inside a quotation, an inch or a suffix behind a mark breaks the turn.
+
+def _in_block(index: int, text: str, places: Sequence[int], again: bool) -> Iterator[Edit]:
+    sides = [_side(text, at) for at in places]
+    behind = [at > 0 and _BEHIND_STOP.match(text, at - 1) is not None for at in places]
+    sure = _take_turns(sides, behind) and not _INCH.search(text) and not is_code(text)
+    for turn, (at, side) in enumerate(zip(places, sides, strict=True)):
+        mark, after, closes = text[at], text[at + 1 : at + 2], turn % 2 == 1
+        if side is Side.NEITHER and behind[turn] and after == ".":
+            yield Edit(index, at - 1, at + 2, mark, DETACHED, "a mark between two stops closes")
+        elif not sure or side is Side.LEFT:
+            continue
+        elif closes and behind[turn] and side is Side.RIGHT:
+            if after.isalnum():
+                yield Edit(index, at - 1, at + 1, f"{mark} ", SWAPPED, "a quotation is open here")
+        elif closes and text[at - 1] == " " != text[at - 2] != mark and (again or behind[turn] or after.strip()):
+            rule = DETACHED if behind[turn] else INSIDE
+            yield Edit(index, at - 1, at, "", rule, "a quotation is open here")
+        elif not closes and side is Side.NEITHER and again and after == " " != text[at + 2 : at + 3] != mark:
+            yield Edit(index, at + 1, at + 2, "", INSIDE, "a quotation opens here")
+
+
+def _take_turns(sides: Sequence[Side], behind: Sequence[bool]) -> bool:
+    """Whether the marks that stand at a word open and close by turns, so that parity can be trusted.
+
+    A mark with a space behind a stop may be one that closes, wherever its word stands.
     """
-    for turn, match in enumerate(re.finditer(mark, text)):
-        at = match.start()
-        opens = at == 0 or text[at - 1].isspace() or text[at - 1] in "([—–-/"
-        if opens == bool(turn % 2) and not (turn % 2 and at in hits):
-            return False
-    return not _INCH.search(text)
+    return len(sides) % 2 == 0 and all(
+        side is Side.NEITHER or side.value == turn % 2 or (turn % 2 == 1 and behind[turn])
+        for turn, side in enumerate(sides)
+    )

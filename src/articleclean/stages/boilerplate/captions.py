@@ -1,0 +1,157 @@
+"""Captions: a line that ends in the credit of its picture.
+
+Takes out a line of some words behind which stands whose picture it is: a label and names, the sign ©, or names and
+an agency, in brackets or behind the end of the sentence. Left alone: what goes on behind the credit, an agency
+without a name (it signs reports, too), long lines with quotation marks, items of lists, lines that begin or end in
+mid-sentence, and galleries.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from articleclean.document import Document
+from articleclean.lexicons import lexicon
+from articleclean.rules.rule import Rule
+from articleclean.stage import FunctionStage
+from articleclean.stages import Action, Drop
+from articleclean.stages.layout.breaks import LISTED, begins_small
+from articleclean.stretch import is_prose, weight
+
+CREDIT = "boilerplate.captions.credit"
+
+_STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
+
+RULES = (
+    Rule(
+        CREDIT,
+        "The line says what a picture shows, and ends in whose it is.",
+        (
+            f"{_STORY}\n\nThe ferry at the pier in spring. Photo: Alma Reyk / Harbour Wire\n\n{_STORY}",
+            f"{_STORY}\n\nDie Fähre am Kai © dpa | Alma Reyk\n\n{_STORY}",
+            f"{_STORY}\n\nThe ferry at the pier in spring. (Alma Reyk/AFP via Getty Images)\n\n{_STORY}",
+            f"{_STORY}\n\nEl transbordador en el muelle. Alma Reyk (REUTERS)\n\n{_STORY}",
+            f"{_STORY}\n\n港を出る船＝１３日（山田太郎撮影）\n\n{_STORY}",
+        ),
+        (
+            f"{_STORY}\n\nThe ferry was seen on a photo: Alma Reyk had taken it.\n\n{_STORY}",
+            f"{_STORY}\n\nSie steht auf dem Foto: Alma Reyk\n\n{_STORY}",
+            f"{_STORY}\n\nThe ferry will not be sold, said the owner on Monday. (AP)\n\n{_STORY}",
+            f"{_STORY}\n\nGold went to the women in the boat (Alma Reyk/Mara Ellison)\n\n{_STORY}",
+            f"{_STORY}\n\n- The ferry in spring. Photo: Alma Reyk\n\n{_STORY}",
+            f"{_STORY}\n\n© Alma Reyk",
+        ),
+        "caption",
+        "lossy",
+    ),
+)
+
+SHORTEST, LONGEST = 25, 320  # the weight of a caption with its credit
+QUOTING = 160  # one of more weight that quotes is a paragraph with a credit glued to it
+TAIL = 110  # characters in which the credit stands
+LEAST = 12  # and what it stands behind
+MOST = 10  # words of a credit
+
+_BEFORE = '.!?…。！？।»”"’)'  # what a sentence ends in, before its credit
+_PARTS = _BEFORE + "|–—-/,(["
+_QUOTES = re.compile('[“”„«»"]')
+_WORD = re.compile(r"[^\s/|,;&+·•]+")
+_PARTICLES = frozenset(
+    "and und et y e og och en i и та via for für of de von van der den del della di da dos bin al el the by du la "
+    "le te ter zu af av press photo images pool handout stringer file archiv archive".split()
+)
+_EAST = re.compile(r"[（(][^（）()]{1,24}(?:撮影|提供|摄|攝|摄影|攝影|제공)[）)]\Z")
+_SIGN = re.compile(
+    r"©\s?(?!\d|\s|[Cc]opyright)|AP Photo/"
+    r"|(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of|via) "
+)
+_MARK = re.compile(r"\s?[:：/=＝]\s?")
+_LABELS = (  # the last word, the last two, and a word glued to the one before it
+    re.compile(r"[^\W\d_]+\.?\Z"),
+    re.compile(r"[^\W\d_]+ [^\W\d_]+\Z"),
+    re.compile(r"(?<=[a-zß-ÿ0-9])[A-Z][a-z]+(?: [^\W\d_]+)?\Z"),
+)
+_NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}"
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line ends in the credit of a picture, with some words before it.
+
+    >>> is_caption("The ferry at the pier. Photo: Alma Reyk"), is_caption("Photo: Alma Reyk")
+    (True, False)
+    """
+    if text[-1:] in ".!?…:;," or not SHORTEST <= weight(text) <= LONGEST or "://" in text:
+        return False
+    if not (_is_labelled(text) or _is_signed(text) or _is_agency(text) or _EAST.search(text)):
+        return False
+    return not (LISTED.match(text) or begins_small(text) or (len(text) > QUOTING and _QUOTES.search(text)))
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a label, and behind it nothing but names, ends the line."""
+    for mark in _MARK.finditer(text, max(LEAST, len(text) - TAIL)):
+        start, names = _label(text[: mark.start()]), text[mark.end() :]
+        if start >= LEAST and _are_names(names):
+            # "Best Picture: Green Book" and "auf dem Bild: Alma Reyk" are none
+            parted = text[start - 1] != " " or text[:start].rstrip()[-1] in _PARTS
+            return parted or "/" in names or not _agents().isdisjoint(_WORD.findall(names))
+    return False
+
+
+def _label(text: str) -> int:
+    """Where the label that ends a text begins; 0 without one."""
+    labels = lexicon("credits")["labels"]
+    found = [match for pattern in _LABELS if (match := pattern.search(text, max(0, len(text) - TAIL)))]
+    return min((match.start() for match in found if match[0] in labels), default=0)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether the sign ©, or words for "made by", and behind them nothing but names, end the line."""
+    found = _SIGN.search(text, max(LEAST, len(text) - TAIL))
+    return found is not None and _are_names(text[found.end() :])
+
+
+def _is_agency(text: str) -> bool:
+    """Whether a name with an agency ends the line, behind a sentence or in brackets."""
+    if not any(mark in text[-TAIL:] for mark in "/|(,") and " via " not in text:
+        return False
+    found = _agencies().search(text, max(LEAST, len(text) - TAIL))
+    return found is not None and _are_names(found[0].lstrip(_BEFORE))
+
+
+def _are_names(text: str) -> bool:
+    """Whether a text is names of people and agencies, and what stands between them."""
+    words = _WORD.findall(text.strip(" ()[]"))
+    if not 1 <= len(words) <= MOST:
+        return False
+    words = [word.strip("()[]–—-.") for word in words]
+    named = [word for word in words if word and word.casefold() not in _PARTICLES]
+    return bool(named) and all(not word[0].islower() or word in _agents() for word in named)
+
+
+def _agents() -> frozenset[str]:
+    return lexicon("credits")["agencies"]
+
+
+@cache
+def _agencies() -> re.Pattern[str]:
+    """A name and agencies, in brackets or behind what ends a sentence."""
+    agency = "|".join(map(re.escape, sorted(_agents(), key=len, reverse=True)))
+    agencies = rf"(?:(?:{agency})(?: Images| Photo)?(?:\s?/\s?|\s?\|\s?|,? via )?){{1,3}}"
+    named = rf"{_NAME}(?:\s?[/|]\s?|, | via )(?:Pool(?: via |\s?/\s?))?{agencies}"
+    brackets = rf"\((?:{named}|{agencies}\s?[/|]\s?{_NAME})\)"
+    return re.compile(rf"(?:{brackets}|[{_BEFORE}]\s?(?:{named}|{_NAME} \({agencies}\)))\Z")
+
+
+def find(document: Document) -> Iterable[Action]:
+    """Return a drop for every caption, but where they are more than the paragraphs: a gallery is captions."""
+    found = [number for number, caption in enumerate(document.each(is_caption)) if caption]
+    prose = document.each(is_prose) if found else []
+    if sum(prose) - sum(prose[number] for number in found) >= len(found):
+        for number in found:
+            yield Drop(number, CREDIT, "ends in whose picture it is", "caption")
+
+
+STAGE = FunctionStage("boilerplate.captions", find)
