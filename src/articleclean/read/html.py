@@ -105,6 +105,7 @@ def _parsed(html: str) -> Any:
         return None
 
 
+_PLAIN = [0.0, 0.0, 0.0]
 _LEAF, _INSIDE, _BLOCK = range(3)  # how an element was taken: no path, inline with a path, a block
 
 
@@ -152,8 +153,8 @@ class _Walk:
                 taken.append(self.open(node, tag))
                 text, opened = node.text, tag
             else:
-                if tag not in _NO_TEXT:
-                    self.close(tag, taken.pop())
+                if tag not in _NO_TEXT and ((how := taken.pop()) or tag in _MARKUP):
+                    self.close(tag, how)
                 text, opened = node.tail, ""
             if text and inner:
                 if self.verbatim:
@@ -259,8 +260,8 @@ class _Walk:
         self.size = start + len(inner)
         self.out.append(indent + inner)
         self.spans.append(Span(start, self.size))
-        links, slanted, bold = [min(1.0, count / len(inner)) for count in self.shares]
-        self.origins.append(Origin(start, element, links, slanted, bold, self.pictures))
+        shares = [min(1.0, count / len(inner)) for count in self.shares] if any(self.shares) else _PLAIN
+        self.origins.append(Origin(start, element, shares[0], shares[1], shares[2], self.pictures))
         self.pictures = 0
         return True
 
