@@ -3,7 +3,8 @@
 import pytest
 
 from articleclean import Cleaner, clean
-from articleclean.actions import Relabel
+from articleclean.actions import Drop, Relabel
+from articleclean.apply import apply
 from articleclean.read.text import read_text
 from articleclean.stages.body import clues, trees
 from articleclean.stages.body.context import Found, page
@@ -67,6 +68,15 @@ def test_a_page_without_a_sure_block_keeps_the_likeliest():
     assert _of_page([-4.0, -3.0, -4.0], [3, 40, 3], head, BARS["normal"]) == [False] * 3
 
 
+def test_what_was_taken_out_speaks_of_a_page():
+    words = "Varn Orlin Tarn Mole Quay Keel Brig Sloop Yawl Reyk Ellison Wit".split()
+    document = read_text("\n".join([*words, "Alpha", "Beta", STORY, *words]))
+    at = [number for number, text in enumerate(document.texts) if text in ("Alpha", "Beta")]
+    taken = apply(document, [Drop(number, "legal.test", "a line of the page", "cookie") for number in at])
+    assert not STAGE.judge(document).is_page
+    assert STAGE.judge(taken).is_page
+
+
 def test_two_stories():
     first = "HARBOUR CITY (Agency) — " + STORY.split("\n", maxsplit=1)[0]
     second = "MILL TOWN (Agency) — " + STORY.split("\n")[1]
@@ -90,6 +100,7 @@ def test_what_stays_in_doubt_is_noted():
         ("The ferry at the pier (in the spring of last year)", 1),
         ("The ferry at the pier.Harbour/Mara Ellison", 3),
         ("NOT SOLD: The ferry stays at the pier.", 4),
+        ("A: The ferry stays at the pier.", 0),
         ("The ferry was sold to a museum on Monday.", 0),
     ],
 )

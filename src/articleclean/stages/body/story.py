@@ -101,7 +101,8 @@ class Story:
         fitted = self.model or weights.model()
         gate = fitted.line if found.one_line else fitted.page
         is_page = (
-            facts["page words"] >= SAID and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
+            facts["page words"] + facts["junk"] >= SAID
+            and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
         )
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
         ask = document.found
@@ -240,7 +241,7 @@ def _described(verdict: Verdict) -> list[Action]:
         while j < len(keep) and not keep[j]:
             j += 1
         rule, place = (BEFORE, "before") if i < first else (AFTER, "after") if i > last else (INSIDE, "inside")
-        seen = _run(verdict.page, i, j, place) if i < j else ""
+        seen = _run(verdict.page, i, j, place)
         drops += [Drop(k, rule, f"score {_share(verdict.scores[k])}; {seen}", CATEGORY) for k in range(i, j)]
         i = j + 1
     return drops
