@@ -1,5 +1,5 @@
-"""Write what is made: of the code the packs as they are read, the catalogue, the schema and the man page; of what was
-measured the comparison with other tools, and performance, with their plots.
+"""Write what is made: of the code the packs as they are read, the catalogue, the schema and the man page; of what
+was measured the comparison with other tools, and performance, with their plots.
 
 `python docs/generate.py` writes them; `python docs/generate.py --check` exits 1 with a diff where one is stale.
 """
