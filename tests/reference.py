@@ -1,5 +1,11 @@
-"""What apply does, written to be obvious rather than fast: an oracle for `articleclean.apply`."""
+"""What is done fast elsewhere, written to be obvious: oracles for `articleclean.apply` and for the matching of phrases."""
 
+from functools import cache
+
+import regex
+
+from articleclean.rules.match import MARGIN, PATTERN_LINE
+from articleclean.rules.pack import fold
 from articleclean.stages import Drop, Edit, Join, Relabel, Separate, Split
 
 CUT = "\x1e"
@@ -72,3 +78,21 @@ def revised(text, actions):
         if at >= skip:
             out.append(text[at : at + 1])
     return "".join(out)
+
+
+def whole_lines(rules, text):
+    """Return the ids of the rules of phrases by which the line must go, and of those by which it may."""
+    if len(text) > PATTERN_LINE:
+        return set(), set()
+    same = [(r.id, p) for r in rules if r.match == "line" for p in r.phrases if fold(p) == fold(text)]
+    return {name for name, phrase in same if len(text) <= len(phrase) + MARGIN}, {name for name, _ in same}
+
+
+def pattern_lines(rules, text):
+    """Return the ids of the rules of patterns by which the line must go: those that no word opens or ends; and may."""
+    patterns = [rule for rule in rules if rule.pattern is not None] if len(text) <= PATTERN_LINE else []
+    found = [rule for rule in patterns if compiled(rule.pattern).fullmatch(text)]
+    return {rule.id for rule in found if not rule.opens and not rule.closes}, {rule.id for rule in found}
+
+
+compiled = cache(regex.compile)

@@ -144,21 +144,21 @@ def test_of_two_contradicting_actions_the_first_wins_and_the_other_is_recorded(p
 
 
 @pytest.mark.parametrize(
-    "action",
+    ("action", "said"),
     [
-        Edit(1, 0, 0, "", "r"),
-        Edit(0, 0, 9, "", "r"),
-        Edit(0, 2, 1, "", "r"),
-        Edit(-1, 0, 0, "x", "r"),
-        Join(0, " ", "r"),
-        Split(0, 0, "\n", "r"),
-        Split(0, 4, "\n", "r"),
-        Separate(-2, "", "r"),
+        (Edit(1, 0, 0, "", "r"), "has 1 blocks"),
+        (Edit(0, 0, 9, "", "r"), "has 4 characters"),
+        (Edit(0, 2, 1, "", "r"), "has 4 characters"),
+        (Edit(-1, 0, 0, "x", "r"), "has 1 blocks"),
+        (Join(0, " ", "r"), "has 1 blocks"),
+        (Split(0, 0, "\n", "r"), "inside the block's 4 characters"),
+        (Split(0, 4, "\n", "r"), "inside the block's 4 characters"),
+        (Separate(-2, "", "r"), "has 1 blocks"),
     ],
     ids=str,
 )
-def test_an_action_outside_the_document_is_an_error(action):
-    with pytest.raises(IndexError):
+def test_an_action_outside_the_document_is_an_error(action, said):
+    with pytest.raises(IndexError, match=said):
         apply(read_text("abcd"), [action])
 
 

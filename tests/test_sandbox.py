@@ -6,11 +6,23 @@ import sys
 WATCHED = """
 import sys
 import articleclean
-from tests.golden import slugs, source
+from tests.golden import page, pages, slugs, source
 
-texts = [source(slug) for slug in slugs()]
-for text in texts:
-    articleclean.clean(text).to_json()  # what is loaded on demand is loaded now
+texts, markup = [source(slug) for slug in slugs()], [page(slug) for slug in pages()]
+records = [{"title": "Ferry", "text": texts[0]}, {"html": markup[0].decode()}]
+
+
+def clean():
+    cleaner = articleclean.Cleaner()
+    for text in texts:
+        cleaner.clean(text).to_json()
+    for html in markup:
+        cleaner.clean_html(html).to_json()
+    for record in records:
+        cleaner.clean_record(record).to_html()
+
+
+clean()  # what is loaded on demand is loaded now
 
 FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.system", "os.spawn", "os.fork", "os.posix_spawn", "pickle.",
              "ctypes.", "marshal.", "exec", "compile", "import", "shutil.", "os.remove", "os.rename", "os.mkdir")
@@ -21,8 +33,7 @@ def watch(event, arguments):
         asked.append((event, str(arguments)[:200]))
 
 sys.addaudithook(watch)
-for text in texts:
-    articleclean.clean(text).to_json()
+clean()
 {extra}
 print(asked)
 """

@@ -189,16 +189,16 @@ class _Plan:
         if space:
             earlier = block.separator.causes if block.separator else ()
             block = block._replace(separator=Separator(space.text, (*earlier, space.cause)))
-        splits, edits = self.splits.get(index), self.edits.get(index)
+        splits, edits = self.splits.get(index), self.edits.get(index, [])
         if not splits:
             return [edited(block, edits) if edits else block]
         parts, at, base = [], 0, 0
         for part in _cut(block, splits):
             # An insertion at the cut belongs to the half before it.
             end, first = base + len(part.text), at
-            while edits and at < len(edits) and edits[at].end <= end:
+            while at < len(edits) and edits[at].end <= end:
                 at += 1
-            parts.append(edited(part, _shifted(edits[first:at], base)) if edits and at > first else part)
+            parts.append(edited(part, _shifted(edits[first:at], base)) if at > first else part)
             base = end
         return parts
 
@@ -227,9 +227,7 @@ def _first(table: dict[int, A], key: int, action: A) -> bool:
 
 def _overlap(a: Edit, b: Edit) -> bool:
     """Whether two edits share a character, or insert at the same place."""
-    if a.start == a.end or b.start == b.end:
-        return (a.start < b.end and b.start < a.end) or (a.start, a.end) == (b.start, b.end)
-    return a.start < b.end and b.start < a.end
+    return (a.start < b.end and b.start < a.end) or (a.start, a.end) == (b.start, b.end)
 
 
 def _shifted(edits: Sequence[Edit], base: int) -> list[Edit]:

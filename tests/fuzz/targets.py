@@ -9,10 +9,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import articleclean
+from articleclean.actions import Action, Drop, Edit, Join, Relabel, Separate, Split
+from articleclean.apply import apply, conserves
 from articleclean.cli.work import decoded
+from articleclean.document import Document, Role
 from articleclean.errors import InputError, RulePackError
+from articleclean.project import project
+from articleclean.read.text import read_text
+from articleclean.rules.load import builtin_packs, index
+from articleclean.rules.pack import PackRule, fold
+from tests import reference
 
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")  # two halves side by side are one character to JSON
+CLEANER, REPAIR = articleclean.Cleaner(), articleclean.Cleaner(preset="repair")
 FREE = 255  # a byte that says: the next three are a code point, whatever it is
 
 # What tempts rules, one fragment a byte. Words are few and repeat, so that copies and evidence come about.
@@ -179,7 +188,7 @@ def promises(article: articleclean.CleanArticle) -> None:
 
 def stable(article: articleclean.CleanArticle, cleaner: articleclean.Cleaner) -> None:
     """Check that cleaning again changes nothing, or that the article says it may."""
-    if "not_settled" not in [warning.code for warning in article.warnings]:
+    if article.full_text != article.source and "not_settled" not in [warning.code for warning in article.warnings]:
         assert cleaner.clean(article.full_text).full_text == article.full_text
 
 
@@ -191,18 +200,17 @@ def refused(error: Exception) -> None:
 
 def text(data: bytes) -> None:
     """`clean` of text made of fragments: every promise, and cleaning again changes nothing."""
-    article = articleclean.clean(fragments(data))
+    article = CLEANER.clean(fragments(data))
     promises(article)
-    stable(article, articleclean.Cleaner())
+    stable(article, CLEANER)
 
 
 def repair(data: bytes) -> None:
     """The preset that removes nothing: only marks and markup go, and it is stable, too."""
-    cleaner = articleclean.Cleaner(preset="repair")
-    article = cleaner.clean(fragments(data))
+    article = REPAIR.clean(fragments(data))
     promises(article)
     assert {removed.category for removed in article.removed} <= {"markup", "empty"}
-    stable(article, cleaner)
+    stable(article, REPAIR)
 
 
 def page(data: bytes) -> None:
@@ -228,7 +236,7 @@ def record(data: bytes) -> None:
         value = {"title": fragments(data[:9]), "text": fragments(data[9:]), "author": [fragments(data[:3])]}
     if isinstance(value, dict):
         try:
-            promises(articleclean.Cleaner().clean_record(value))
+            promises(CLEANER.clean_record(value))
         except InputError as error:
             refused(error)
 
@@ -248,6 +256,68 @@ def pack(data: bytes) -> None:
     promises(cleaner.clean("\n".join(["Old ferry goes to the museum", *lines])))
 
 
+def algebra(data: bytes) -> None:
+    """Actions made of the bytes, on a document in several rounds: `apply` does what the slow reference does."""
+    at = len(data) // 3
+    document = read_text("".join("ab.\n \r\u3000é"[byte % 8] for byte in data[:at]))
+    for start in range(at, len(data) - 4, 20):
+        asked = [
+            a for n in range(start, min(start + 20, len(data) - 4), 5) for a in _asked(document, data[n : n + 5])
+        ]
+        accepted, refused = reference.sort_out(asked)
+        done = apply(document, asked)
+        assert list(done.refused[len(document.refused) :]) == refused
+        assert done.texts == reference.texts(document, accepted)
+        assert conserves(done) is None
+        document = done
+    promises(project(document))
+
+
+def _asked(document: Document, five: bytes) -> list[Action]:
+    if not document.blocks:
+        return []
+    kind, place, one, two, what = five
+    block = place % len(document.blocks)
+    size = len(document.blocks[block].text)
+    start, end = sorted((one % (size + 1), two % (size + 1)))
+    made: list[Action] = [
+        Edit(block, start, end, "X" * (what % 4), "edit", "", "cat"),
+        Drop(block, "drop", "reason", "cat", Role.BYLINE if what % 2 else None),
+        Relabel(block, Role.NOTE, "label"),
+        Separate(block if what % 3 else -1, "\n" * (what % 2), "space"),
+        *([Join(block, " " * (what % 2), "join")] if block + 1 < len(document.blocks) else []),
+        *([Split(block, start, "\n", "split")] if 0 < start < size else []),
+    ]
+    return [made[kind % len(made)]]
+
+
+def lines(data: bytes) -> None:
+    """A line, or a phrase of a pack that was changed: the index finds what a look at every rule finds."""
+    if data[:1] < b"\x80":
+        line = fragments(data[1:])
+    else:
+        phrase = PHRASES[int.from_bytes(data[1:3]) % len(PHRASES)]
+        cut = len(phrase) if data[3:4] < b"\x80" else int.from_bytes(data[4:5]) % (len(phrase) + 1)
+        line = phrase[:cut] + fragments(data[5:]) + phrase[cut:]
+    line = " ".join(line.splitlines())
+    found = {rule.id for rule in INDEX.lines(line)} | {rule.id for rule in INDEX.at_end(line)}
+    must, may = reference.whole_lines(BY_PHRASE.get(fold(line), ()), line)
+    assert must <= found
+    assert {rule.id for rule in INDEX.named(line)} <= may
+    must, may = reference.pattern_lines(PATTERNS, line)
+    assert must <= found
+    assert {rule.id for rule in PATTERNS if rule.id in found} <= may
+
+
+RULES = [rule for pack in builtin_packs() for rule in pack.rules]
+PATTERNS = [rule for rule in RULES if rule.pattern is not None]
+PHRASES = [phrase for rule in RULES for phrase in (*rule.phrases, *rule.examples)]
+INDEX = index()
+BY_PHRASE: dict[str, list[PackRule]] = {}
+for _rule in RULES:
+    for _phrase in _rule.phrases:
+        BY_PHRASE.setdefault(fold(_phrase), []).append(_rule)
+
 TARGETS: dict[str, Callable[[bytes], None]] = {
-    function.__name__: function for function in (text, repair, page, raw, record, pack)
+    function.__name__: function for function in (algebra, lines, text, repair, page, raw, record, pack)
 }

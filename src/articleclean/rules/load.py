@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import entry_points
 from importlib.resources import files
 from pathlib import Path
@@ -53,12 +53,7 @@ def builtin_packs() -> tuple[Pack, ...]:
 def written_packs() -> tuple[Pack, ...]:
     """Return the same packs from the files in which they are written; this takes ten times as long."""
     folder = files("articleclean").joinpath("data/packs")
-    found = {
-        f"{language.name}/{file.name}": file
-        for language in folder.iterdir()
-        for file in language.iterdir()
-        if file.name.endswith(".toml")
-    }
+    found = {f"{language.name}/{file.name}": file for language in folder.iterdir() for file in language.iterdir()}
     return tuple(parse(found[name].read_text(encoding="utf-8"), name) for name in sorted(found))
 
 
@@ -157,7 +152,7 @@ def index(packs: tuple[Pack, ...] = ()) -> PhraseIndex:
     return _index(packs)
 
 
-@cache
+@lru_cache(maxsize=16)  # a process that loads packs without end does not keep them all
 def _index(packs: tuple[Pack, ...]) -> PhraseIndex:
     for pack in packs:
         for rule in pack.rules:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import lru_cache
 
 import regex
 
@@ -18,6 +18,7 @@ from articleclean.rules.pack import Match, Pack, PackRule, fold
 MARGIN = 16  # characters of bullets and points a line may have beyond its phrase
 PATTERN_LINE = 300  # a longer line is prose, and nothing is tried on the whole of it
 TITLE_LINE = 180  # a label and the headline that follows it are hardly longer
+PATTERNS = 8_192  # compiled ones that are kept: more than the built-in packs have
 TIMEOUT = 0.05  # seconds for one pattern on one line
 
 # A word, or one letter of a script that writes no spaces: the key under which prefixes and suffixes are filed.
@@ -236,7 +237,7 @@ def _keys(rule: PackRule) -> set[str]:
 
 def _is_title(text: str, rest: str) -> bool:
     """Whether a label is followed by what may be the headline of another article, and not by a sentence."""
-    return len(text) <= TITLE_LINE and len(rest) >= 2 and rest[-1] not in ".。।։။"
+    return len(text) <= TITLE_LINE and len(rest) >= 2 and rest[-1] not in ".。।։။۔"
 
 
 def _anchored(phrase: str, match: str) -> str:
@@ -247,12 +248,12 @@ def _anchored(phrase: str, match: str) -> str:
 
 
 # What a pattern is made of is known at once; it is compiled for the first line it is tried on. Most never are.
-@cache
+@lru_cache(maxsize=PATTERNS)
 def _affix(source: str) -> re.Pattern[str]:
     return re.compile(source, re.IGNORECASE)
 
 
-@cache
+@lru_cache(maxsize=PATTERNS)
 def _pattern(source: str) -> regex.Pattern[str]:
     return regex.compile(source)
 

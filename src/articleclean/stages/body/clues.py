@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from articleclean.document import Ask, answers
 from articleclean.stages.body.context import Found, Page
-from articleclean.stages.body.shape import digits
 from articleclean.stages.fields.titles import site_cut, words
 
 #: What the packs and the fields take out, by the category of the removal, that is asked for by itself.
@@ -71,11 +70,11 @@ def marks(text: str) -> Marks:
     return Marks(
         min(4, sum([head.count(mark) for mark in (_QUOTES if not head.isascii() else '"')])),
         _caption(text),
-        0 if not digits(head) or not _DATED.search(head) else 1 + (len(text) > 65),
+        0 if not _DATED.search(head) else 1 + (len(text) > 65),
         min(3, head.count("!") + head.count("…") + head.count("...")),
         min(2, head.count("?")),
         min(2, head.count(":")),
-        min(3, sum([head.count(dash) for dash in _DASHES])),
+        min(3, sum([head.count(dash) for dash in _DASHES if dash[1] in head])),
         min(20, 2 * len(head) // count),
         10 * sum(map(str.islower, [word for word in split if len(word) <= 3])) // count,
         10 * sum(map(str.isupper, [word[0] for word in split])) // count,
@@ -108,7 +107,8 @@ def columns(page: Page, found: Found, ask: Ask = answers) -> dict[str, list[int]
     out["copy"] = _copies(texts, page.close, ask)
     out["weight near"] = [bisect_right(_WEIGHTS, w) for w in window([min(w, 300) for w in weight], 2)]
     mass = [w if is_prose else 0 for w, is_prose in zip(weight, page.prose, strict=True)]
-    out["prose so far"] = [20 * told // (sum(mass) or 1) for told in accumulate(mass[:-1], initial=0)]
+    total = sum(mass) or 1
+    out["prose so far"] = [20 * told // total for told in accumulate(mass[:-1], initial=0)]
     return out | _title(page, found.headline) | _near(found.junk, len(texts))
 
 

@@ -16,7 +16,6 @@ from articleclean.stretch import is_final, is_prose, weight
 MOST = 6  # headlines below one label
 SHORTEST = 20  # a shorter line is a subhead or a name
 SUBHEAD = 60  # eight subheads of ten are shorter, seven headlines of ten are longer
-LONGEST = 160
 _BULLETS = ("- ", "• ", "* ", "– ", "+ ", "▪ ", "› ", "> ")
 _OPEN = (":", ",", ";", "：", "、", "，")
 
@@ -39,7 +38,7 @@ def spaced(document: Document) -> bool:
 
 
 def _is_headline(text: str) -> bool:
-    if not SHORTEST <= weight(text) <= LONGEST or is_small(text[0]):
+    if weight(text) < SHORTEST or is_small(text[0]):
         return False
     return not (is_final(text) or text.endswith(_OPEN) or is_prose(text))
 

@@ -1,10 +1,10 @@
 """No-break spaces that bind nothing.
 
 Editors of web pages leave no-break spaces wherever a space was typed twice or text was pasted. Where a document
-has several between two long words in mid-sentence, which no language binds, plain spaces are made of them and of
-others between words. Left alone: what typographers bind (figures and their units, French marks, initials and
-abbreviations, words of one letter, a dash, the last word), narrow no-break spaces, documents that set French marks
-with them, and scripts whose spaces separate phrases.
+has several between two long words in mid-sentence or between two sentences, which no language binds, plain spaces
+are made of them and of others between words. Left alone: what typographers bind (figures and their units, French
+marks, initials and abbreviations, words of one letter, a dash, the last word), narrow no-break spaces, documents
+that set French marks with them, and scripts whose spaces separate phrases.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ ABBREVIATED = 4  # characters of what may be an abbreviation, stop included; a t
 _REACH = 40
 _BETWEEN = re.compile('(?<=[^\\W\\d_]|[.,;:!?)"”’])\u00a0(?=[^\\W\\d_]|[("“‘„])')
 _FRENCH = re.compile("[\u00a0\u202f][;:!?»]|«[\u00a0\u202f]")
+_ENDED = re.compile(r"[^\W\d_]{6}[.!?][\"”’)]{0,2}\Z")  # no abbreviation is that long
+_OPENING = '"“‘„('
 _PHRASES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
@@ -70,6 +72,8 @@ def _unbound(document: Document) -> Iterator[tuple[int, int, str, str]]:
 
 def _is_certain(left: str, right: str) -> bool:
     """Whether no rule binds the two: prepositions and names are bound to the next word, particles to the last."""
+    if _ENDED.search(left) and (right[0].isupper() or right[0] in _OPENING):
+        return True
     left, right = left.rstrip(",;"), right.rstrip(",.;")
     return len(left) >= LONG and len(right) >= SHORT and (left + right).isalpha() and not right[0].isupper()
 

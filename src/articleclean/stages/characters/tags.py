@@ -50,11 +50,14 @@ _BLOCK_NAMES = (
     "iframe|input|label|li|main|nav|noscript|object|ol|p|param|picture|pre|section|source|table|tbody|td|tfoot|th|"
     "thead|tr|ul|video"
 )
-_TAG = re.compile(
-    rf"<(/?)(?:({_INLINE_NAMES})|(?:{_BLOCK_NAMES}))(\s[^<>]{{0,500}})?/?>|<!--(?:[^-]|-(?!->)){{0,2000}}-->",
-    re.IGNORECASE,
-)
-_ELEMENT = re.compile(r"<(script|style)\b", re.IGNORECASE)
+# `<td nowrap>` is a tag and `a<b or c>d` is none: more than one word has an equals sign.
+_ATTRIBUTES = r"\s{1,9}[\w-]{0,40}\s{0,9}|\s[^<>=]{0,250}=[^<>]{0,500}"
+_COMMENT = r"<!--(?:[^-]|-(?!->)){0,2000}-->"
+_TAG = re.compile(rf"<(/?)(?:({_INLINE_NAMES})|(?:{_BLOCK_NAMES}))({_ATTRIBUTES})?/?>|{_COMMENT}", re.IGNORECASE)
+_ANY_CASE = re.IGNORECASE | re.ASCII  # to Unicode a long s is an s, to a browser it is none
+_ELEMENT = re.compile(r"<(script|style)(?=[\s/>])", _ANY_CASE)
+_COMMENT_OR_ELEMENT = re.compile(rf"{_COMMENT}|{_ELEMENT.pattern}[^<>]{{0,500}}>", _ANY_CASE)
+_CLOSING = {name: re.compile(rf"</{name}>", _ANY_CASE) for name in ("script", "style")}
 
 
 def find(document: Document) -> Iterable[Action]:
@@ -99,8 +102,7 @@ def _in_block(index: int, text: str) -> Iterator[Action]:
 def _markup(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, rule) of all markup, in order and without overlap."""
     at = 0
-    spans = hidden_elements(text) if _ELEMENT.search(text) else []
-    for start, end in [*spans, (len(text), len(text))]:
+    for start, end in [*hidden_elements(text), (len(text), len(text))]:
         for match in _TAG.finditer(text, at, start):
             rule = HIDDEN if match.group().startswith("<!") else INLINE if match.group(2) else BLOCK
             yield match.start(), match.end(), rule
@@ -109,24 +111,17 @@ def _markup(text: str) -> Iterator[tuple[int, int, str]]:
         at = end
 
 
-def hidden_elements(text: str) -> list[tuple[int, int]]:
-    """Find scripts and styles with their content: BeautifulSoup says what they hold, a search where it stands."""
-    from bs4 import BeautifulSoup  # noqa: PLC0415 - most documents never need it
-
-    spans: list[tuple[int, int]] = []
+def hidden_elements(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where scripts and styles stand, with all up to their own end tag; in comments there are none."""
     at = 0
-    for element in BeautifulSoup(text[:200_000], "html.parser").find_all(["script", "style"]):
-        content = element.string or ""
-        opening = re.compile(rf"<{element.name}\b[^<>]{{0,500}}>", re.IGNORECASE).search(text, at)
-        closing = f"</{element.name}>"
-        if not opening or not text.startswith(content, opening.end()):
-            break
-        end = opening.end() + len(content)
-        if text[end : end + len(closing)].lower() != closing:
-            break
-        at = end + len(closing)
-        spans.append((opening.start(), at))
-    return spans
+    while opening := _COMMENT_OR_ELEMENT.search(text, at):
+        name, at = opening.group(1), opening.end()
+        if name:
+            closing = _CLOSING[name.lower()].search(text, at)
+            if not closing:
+                return
+            at = closing.end()
+            yield opening.start(), at
 
 
 STAGE = FunctionStage("characters.tags", find)

@@ -21,11 +21,11 @@ AROUND = 6  # lines above a headline, and between it and the story, that are loo
 def likely(document: Document, tops: list[int]) -> list[int]:
     """The line that most speaks for, if enough does; ``tops`` are the titles of the page."""
     blocks, first = document.blocks, document.fact(main_stretch).first
-    titles = [blocks[top].text for top in tops]
+    titles, titled = [blocks[top].text for top in tops], document.found(could_be_title)
     best, found = LEAST, list[int]()
     for number in range(max(1, first - NEAR), min(first + INSIDE, len(blocks))):
         text = blocks[number].text
-        if number not in tops and SHORT <= weight(text) <= LONG and could_be_title(text):
+        if number not in tops and SHORT <= weight(text) <= LONG and titled[text]:
             claimed = max((likeness(title, text) for title in titles), default=0.0)
             score = min(0.5, on_story(document, text)) + 1.5 * claimed + standing(document, number)
             score -= 0.3 * (number > first) + 0.3 * is_credit(text)
@@ -37,8 +37,8 @@ def likely(document: Document, tops: list[int]) -> list[int]:
 
 def standing(document: Document, number: int) -> float:
     """What the place of a line says for it: writers and times stand below a headline, and a deck or the story."""
-    below = [block.text for block in document.blocks[number + 1 : number + 5]]
-    return 0.4 * any(map(is_meta, below)) + 0.3 * (bool(below) and weight(below[0]) >= 80)
+    below, meta = document.texts[number + 1 : number + 5], document.found(is_meta)
+    return 0.4 * any(meta[text] for text in below) + 0.3 * (bool(below) and weight(below[0]) >= 80)
 
 
 def is_alone(document: Document, number: int, first: int) -> bool:

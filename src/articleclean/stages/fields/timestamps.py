@@ -1,7 +1,8 @@
 """Lines that date the article.
 
-Takes out a line of the head all of whose words belong to a date; without a headline only where it says so, or says
-the time. Left alone: times and days that stand inside the story (live blogs), dates without a year or a label.
+Takes out a line of the head all of whose words belong to a date; above the headline and without one only where it
+says so, or says the time; and the last line, where it says so. Left alone: times and days that stand inside the
+story (live blogs), dates without a year or a label.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ RULES = (
 )
 
 MOST = 4  # lines that date one article
+ABOVE = 3  # lines above the headline that may date it
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -77,16 +79,20 @@ def is_timestamp(text: str) -> bool:
 
 def is_exact(text: str) -> bool:
     """Whether a date says the time of day, or that it is one of publishing."""
+    return bool(_TIME.search(text)) or is_labelled(text)
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a date says that it is one of publishing."""
     dates = lexicon("dates")
-    said = {word.casefold() for word in _WORD.findall(text)}
-    return bool(_TIME.search(text)) or not said.isdisjoint(dates["published"] | dates["updated"])
+    return not {word.casefold() for word in _WORD.findall(text)}.isdisjoint(dates["published"] | dates["updated"])
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the drops of the lines that date the article."""
-    blocks, untitled = document.blocks, title_block(document) is None
-    found = {n: kind(blocks[n].text) for n in field_zone(document) if blocks[n].role is Role.PARAGRAPH}
-    dated = {n: of for n, of in found.items() if of and (not untitled or is_exact(blocks[n].text))}
+    blocks = document.blocks
+    found = {n: kind(blocks[n].text) for n in _zone(document) if blocks[n].role is Role.PARAGRAPH}
+    dated = {number: of for number, of in found.items() if of}
     if len(dated) > MOST:
         return  # a list of articles, each with its date
     for number, of in dated.items():
@@ -94,6 +100,21 @@ def find(document: Document) -> Iterable[Action]:
         yield Drop(number, rule, "every word of the line belongs to a date", "timestamp", Role.TIMESTAMP)
     for number in sorted(marks_beside(document, dated)):
         yield Drop(number, PUBLISHED, "a mark beside the date", "timestamp")
+
+
+def _zone(document: Document) -> list[int]:
+    """The head, with the lines right above the headline; and the last line, where it says what it is.
+
+    Above the headline, and without one, a mere day may be anything: there a line says the time, or what it is.
+    """
+    title, zone, last = title_block(document), list(field_zone(document)), len(document.blocks) - 1
+    if title is None:
+        zone = [n for n in zone if is_exact(document.texts[n])]
+    elif title <= ABOVE:
+        zone += [n for n in range(title) if is_exact(document.texts[n])]
+    if last > 0 and last not in zone and is_labelled(document.texts[last]):
+        zone.append(last)
+    return zone
 
 
 STAGE = FunctionStage("fields.timestamps", find)

@@ -25,12 +25,15 @@ _BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–] ?)?([^\W\d_])")
 _APART = re.compile(r"https?:|www\.|[a-z]+\.[a-z]+\s|[^<]*<[/!a-zA-Z]")
 _ENDS, _CLOSERS = tuple(STOPS + QUESTIONS + "…:"), "\"'”’»)]」』）"
 _SENTENCE = re.compile(rf"(?<![.…])[{STOPS}{QUESTIONS}][\"'”’“»)\]」』）]*\Z")
-_STOP_INSIDE = re.compile(rf"(?<=[^\W_]{{2}})[.!…][\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_]|[{_OTHER}]")
+_STOP_INSIDE = re.compile(
+    rf"[.!…{_OTHER}](?:(?<=[{_OTHER}])|(?<=[^\W_]{{2}}[.!…])[\"'”’»)]? +[\"'“„«(¿¡]? ?[^\W\d_])"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _ITEM = 60  # items of lists are mostly not longer
 _PARTICLE = re.compile(
     "(?:[をのはがにでと]|から|まで|には|では|とは|による|によると|として|という)(?=[^\\W\u3041-\u3096])"
 )
+_LETTER_WORDS = frozenset("AÀEÉIOUYАВИКОСУЯЄІ")
 _FEW, _SHARE = 5, 0.08
 _TAGS = 2
 
@@ -103,6 +106,21 @@ def is_in_pieces(document: Document) -> bool:
 def is_second_half(before: str, after: str) -> bool:
     """Whether a line begins with the rest of a compound, or with a particle as no Japanese sentence does."""
     return is_half_word(after) or (is_wide(before[-1]) and bool(_PARTICLE.match(after)))
+
+
+def is_drop_cap(document: Document, before: str, after: str) -> bool:
+    """Whether a line is nothing but the first letter of the word with which the next begins.
+
+    Where such a letter may be a word itself, the document must have the whole word and not the rest of it.
+    """
+    if len(before) != 1 or not before.isupper() or not is_small(after[:1]):
+        return False
+    rest = _WORD.match(after)
+    if before not in _LETTER_WORDS or not rest or len(rest[0]) == 1:
+        return True
+    whole = before + rest[0]
+    stand = {word.casefold() for word in _WORD.findall(document.text)}
+    return whole.casefold() in stand and document.text.count(f" {rest[0]}") == 0
 
 
 def is_half_word(text: str) -> bool:

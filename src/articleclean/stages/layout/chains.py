@@ -79,7 +79,9 @@ class Reader:
         is_sentence = size > SHORT and self._ended[first]
         framed = size <= NAME and self._leads_back(number) and not self._ended[first]
         if self._document.fact(breaks.is_in_pieces):
-            if self._is_torn(before, after, is_sentence) or (framed and self._is_before_name(before, number)):
+            if self._is_torn(chain, before, after, is_sentence) or (
+                framed and self._is_before_name(before, number)
+            ):
                 return True
         if is_sentence and (is_small(after[0]) or self._wants_more(before, surely=True)):
             return True
@@ -97,11 +99,14 @@ class Reader:
             return False
         return not self._small[near[2]] and not self._closes[near[2]]
 
-    def _is_torn(self, before: str, after: str, is_sentence: bool) -> bool:
+    def _is_torn(self, chain: list[Line], before: str, after: str, is_sentence: bool) -> bool:
         """Whether two lines of a document that tags broke are halves of one: more than the lines could tell."""
         if self._wants_more(before, surely=True) or breaks.is_second_half(before, after):
             return True
-        return is_sentence and len(before) > PROSE and self._stops[before] and breaks.ends_small(before)
+        if not is_sentence or not breaks.ends_small(before):
+            return False
+        texts = [text for line in chain for text in self._texts[line.first : line.last + 1]]
+        return sum(map(len, texts)) > PROSE and any(self._stops[text] for text in texts)
 
     def _is_before_name(self, before: str, number: int) -> bool:
         """Whether a line longer than headlines, or one before a name and a comma, ends in a small word."""

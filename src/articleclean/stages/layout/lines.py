@@ -70,6 +70,7 @@ def _join(document: Document, index: int) -> Join:
         spaced = after[0] in ":;!?»" and document.fact(sets_spaces)
         return Join(index, " " if spaced else "", MARK, "no line begins with this mark")
     bare = breaks.opens(before) or breaks.is_half_word(after) or (is_wide(before[-1]) and is_wide(after[0]))
+    bare = bare or breaks.is_drop_cap(document, before, after)
     return Join(index, "" if bare else " ", MIDDLE, "the sentence goes on in the next line")
 
 

@@ -58,7 +58,7 @@ _KOREAN = re.compile(r"(?<!\S)[“(]?[가-힣]+다\Z")
 _HANGUL = re.compile(r"[가-힣]{2}")
 _WORD = re.compile(r"(?<![\w.,!?@/-])[^\W\d_]{2,}(?![\w(]|[.,!?/@-]\w)")
 _GLUED = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,60}[.!?][^\W\d_]{2,60}")
-_COMMA = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
+_COMMA = re.compile(r",(?<=[^\W\d_],)(?=[^\W\d_])")
 _LEFT = re.compile(r"(?<![\w,.:;@#/&=+'’-])[^\W\d_]+\Z")
 _RIGHT = re.compile(r"[^\W\d_]+(?![\w@#/&=+-]|[,.:;]\w)")
 _SENTENCE = 5  # spaces of a line that says something: lists of tags and commands have fewer

@@ -149,7 +149,7 @@ def _after_mark(document: Document) -> Iterator[Edit]:
     for index, match in found:
         text, at = match.string, match.start()
         follows = text[match.end() : match.end() + 2].strip()
-        if sure > 1 or (sure and not _is_name(text, at) and not is_small(follows[:1])):
+        if sure > 1 or (not _is_name(text, at) and not is_small(follows[:1])):
             yield Edit(index, at + 1, at + 2, "", AFTER_MARK, f"seen {len(found)} times")
 
 
