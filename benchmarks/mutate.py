@@ -56,13 +56,14 @@ IMPORT = -1  # stands for no test: a line that runs when modules are read
 Tests = dict[str, dict[int, list[str]]]
 
 
-def in_a_process(work: Callable[[], int]) -> int:
+def in_a_process(work: Callable[[], int], patience: int | None = PATIENCE) -> int:
     """Return what the work returns in a process that then ends, or minus the signal that ended it."""
     child = os.fork()
     if not child:
         code = 99
         try:
-            resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE + 5))
+            if patience:
+                resource.setrlimit(resource.RLIMIT_CPU, (patience, patience + 5))
             null = os.open(os.devnull, os.O_WRONLY)
             os.dup2(null, 1)
             os.dup2(null, 2)
@@ -106,7 +107,6 @@ def found_out(copy: Path, file: Path) -> tuple[Tests, dict[str, float]]:
             import pytest  # noqa: PLC0415
 
             os.environ["COVERAGE_FILE"] = str(coverage_file)
-            resource.setrlimit(resource.RLIMIT_CPU, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
             timed = Timed()
             options = [*OPTIONS, "--cov", "--cov-context=test", "--cov-report=", *without(APART)]
             options.remove("--no-cov")
@@ -124,7 +124,7 @@ def found_out(copy: Path, file: Path) -> tuple[Tests, dict[str, float]]:
             file.write_text(json.dumps({"lines": lines, "seconds": timed.seconds}), encoding="utf-8")
             return 0
 
-        if in_a_process(watch):
+        if in_a_process(watch, patience=None):
             raise SystemExit("the tests could not be watched: does `pytest tests` pass?")
     found = json.loads(file.read_text(encoding="utf-8"))
     names = [*found["seconds"], ""]

@@ -97,6 +97,8 @@ def _changes(node: ast.AST, *, at_top: bool) -> Iterator[tuple[ast.AST, str, boo
         return
     yield from ((changed, new, at_top) for changed, new in _of_node(node, at_top))
     inside = at_top and not isinstance(node, ast.FunctionDef | ast.Lambda)
+    if isinstance(node, ast.keyword) and node.arg == "strict":
+        return
     for field, value in ast.iter_fields(node):
         if field in ("annotation", "returns", "decorator_list", "bases", "type_params"):
             continue

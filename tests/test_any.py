@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 import articleclean
 from articleclean import presets
@@ -105,10 +105,10 @@ class Settings(RuleBasedStateMachine):
         assert hash(again) == hash(self.cleaner)
 
 
-TestSettings = Settings.TestCase
-TestSettings.settings = settings(
-    max_examples=40, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck)
-)
+def test_settings_changed_in_any_order():
+    few = settings(max_examples=40, stateful_step_count=12, suppress_health_check=list(HealthCheck))
+    run_state_machine_as_test(Settings, settings=few)
+
 
 NAMES = st.sampled_from(
     "text title maintext headline author authors url source_url language date html body raw_html summary".split()

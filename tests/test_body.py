@@ -3,11 +3,13 @@
 import pytest
 
 from articleclean import Cleaner, clean
-from articleclean.actions import Relabel
+from articleclean.actions import Drop, Relabel
+from articleclean.apply import apply
 from articleclean.read.text import read_text
 from articleclean.stages.body import clues, trees
 from articleclean.stages.body.context import Found, page
-from articleclean.stages.body.story import BARS, RULES, STAGE, Bars, _of_article, _of_page
+from articleclean.stages.body.decode import together
+from articleclean.stages.body.story import BARS, RULES, STAGE, Bars, _of_article, _of_page, _with_contents
 
 MENU = "Home\nNews\nSport\nWeather\nCulture\nTravel\nJobs\nContact\nLog in\nSubscribe\nSearch\nMenu"
 FOOT = "Follow us\nFacebook\nTwitter\nPrivacy policy\nCookie settings\nTerms of use\n© 2024 Harbour Post"
@@ -66,6 +68,15 @@ def test_a_page_without_a_sure_block_keeps_the_likeliest():
     assert _of_page([-4.0, -3.0, -4.0], [3, 40, 3], head, BARS["normal"]) == [False] * 3
 
 
+def test_what_was_taken_out_speaks_of_a_page():
+    words = "Varn Orlin Tarn Mole Quay Keel Brig Sloop Yawl Reyk Ellison Wit".split()
+    document = read_text("\n".join([*words, "Alpha", "Beta", STORY, *words]))
+    at = [number for number, text in enumerate(document.texts) if text in ("Alpha", "Beta")]
+    taken = apply(document, [Drop(number, "legal.test", "a line of the page", "cookie") for number in at])
+    assert not STAGE.judge(document).is_page
+    assert STAGE.judge(taken).is_page
+
+
 def test_two_stories():
     first = "HARBOUR CITY (Agency) — " + STORY.split("\n", maxsplit=1)[0]
     second = "MILL TOWN (Agency) — " + STORY.split("\n")[1]
@@ -89,6 +100,7 @@ def test_what_stays_in_doubt_is_noted():
         ("The ferry at the pier (in the spring of last year)", 1),
         ("The ferry at the pier.Harbour/Mara Ellison", 3),
         ("NOT SOLD: The ferry stays at the pier.", 4),
+        ("A: The ferry stays at the pier.", 0),
         ("The ferry was sold to a museum on Monday.", 0),
     ],
 )
@@ -131,6 +143,40 @@ def test_the_result_is_clean():
     text = f"{MENU}\nHarbour wall gives way\n{STORY}\n{FOOT}"
     once = clean(text).full_text
     assert clean(once).full_text == once
+
+
+def test_what_stands_far_behind_the_story_and_is_doubtful_is_another():
+    story, gap, far = [3.0] * 4, [-4.0] * 10, [0.8]
+    keep = [s > 0 for s in story + gap + far]
+    assert together(keep, story + gap + far, [30] * 15) == [True] * 4 + [False] * 11
+    assert together(keep[::-1], (story + gap + far)[::-1], [30] * 15) == keep[::-1]
+    near = story + gap[1:] + far
+    assert together([s > 0 for s in near], near, [30] * 14) == [s > 0 for s in near]
+
+
+def test_what_stands_far_behind_and_is_sure_or_large_is_the_same_story():
+    story, gap = [2.0] * 4, [-4.0] * 10
+    for rest in ([1.3], [0.8] * 4):
+        scores = story + gap + rest
+        keep = [s > 0 for s in scores]
+        assert together(keep, scores, [30] * len(scores)) == keep
+
+
+def test_a_doubtful_page_in_two_parts_loses_neither():
+    scores = [-0.5, *[-4.0] * 12, -0.5]
+    keep = [s > -1 for s in scores]
+    assert together(keep, scores, [30] * 14) == keep
+
+
+def test_several_lines_below_a_headline_say_what_is_in_the_article():
+    head = [True, False, False, False, False]
+    assert _with_contents([True, False, False, True, True], head, 0) == [True] * 5
+    caption = [True, False, True, True, True]
+    assert _with_contents(caption, head, 0) == caption
+    assert _with_contents([True, False, False, True, True], head, None) == [True, False, False, True, True]
+    menu = [True, *[False] * 5, True]
+    assert _with_contents(menu, [True, *[False] * 6], 0) == menu
+    assert _with_contents([True, False, False, False], head[:4], 0) == [True, False, False, False]
 
 
 def test_equal_rows_are_asked_once_in_all_readings_of_a_text():

@@ -71,6 +71,8 @@ def gone(*lines):
         ([MARK, PROSE, PROSE], []),
         ([MARK, PROSE, MARK], [MARK] * 2),
         ([CREDIT, PROSE, CREDIT], [CREDIT] * 2),
+        ([NEAR, PAIR, PROSE], []),
+        ([PAIR, NEAR, PROSE], []),
         (["Notice, paid", MARK, PROSE], ["Notice, paid", MARK]),
         (["Notice, paid", NEAR, PROSE], ["Notice, paid"]),
         (["Notice, paid", PAIR, PROSE], ["Notice, paid"]),

@@ -15,6 +15,7 @@ from articleclean.stages.fields import glued, head
 from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.moments import moment
 from articleclean.stages.layout import sentences
+from articleclean.stages.layout.breaks import main_language
 
 STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price of it."
 TITLE = "Old ferry goes to the museum of Varn"
@@ -107,6 +108,12 @@ def test_a_head_of_how_many_lines_is_a_page():
 
     assert [is_page(13, 0), is_page(12, 0)] == [True, False]
     assert [is_page(4, 20), is_page(3, 20), is_page(4, 19)] == [True, False, False]
+
+
+def test_five_function_words_tell_a_language():
+    assert main_language(read_text("the ferry of the yard and the mill")) == "en"
+    assert main_language(read_text("the ferry of the yard and mill")) == ""
+    assert main_language(read_text("the ferry of the yard and the mill" + " xylo" * 80)) == ""
 
 
 def test_function_words_are_there():

@@ -44,7 +44,7 @@ BLIND = (
 #: How trees are grown over documents, and over blocks.
 WHOLE = {"num_leaves": 6, "min_data_in_leaf": 20}
 BLOCKS = {"num_leaves": 12, "min_data_in_leaf": 100, "lambda_l2": 10, "feature_fraction": 0.35, "max_bin": 63}
-ROUNDS = {"in_page": 180, "in_article": 120, "in_line": 80}
+ROUNDS = {"in_page": 180, "in_article": 120, "in_line": 120}
 #: What a gold body counts for beside an extractor's text, since it must stay whole, and a page cut to a few lines.
 COUNTS = {"gold": 8, "cropped": 0.3}
 #: And the ones that are learnt from once more with their line ends taken out.

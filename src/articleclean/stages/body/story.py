@@ -19,7 +19,7 @@ from articleclean.stages import Action, Drop, Relabel
 from articleclean.stages.body import clues, trees
 from articleclean.stages.body import model as weights
 from articleclean.stages.body.context import Found, Page, features, page, whole
-from articleclean.stages.body.decode import sequence
+from articleclean.stages.body.decode import sequence, together
 from articleclean.stages.body.plain import SAID, is_plain
 
 BEFORE = "body.story.before"
@@ -53,6 +53,7 @@ BARS: dict[Caution, Bars] = {
 }
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
+CONTENTS = (2, 4)  # lines between headline and first paragraph that say what is in the article
 SURE = 0.02  # below this a block goes whatever the article has lost
 
 
@@ -100,7 +101,8 @@ class Story:
         fitted = self.model or weights.model()
         gate = fitted.line if found.one_line else fitted.page
         is_page = (
-            facts["page words"] >= SAID and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
+            facts["page words"] + facts["junk"] >= SAID
+            and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
         )
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
         ask = document.found
@@ -112,6 +114,8 @@ class Story:
         else:
             spared = [is_prose or not facts["junk"] for is_prose in look.prose]
             keep, bar = _of_article(scores, words, spared, head, bars), bars.paragraph
+            if not facts["junk"]:
+                keep = _with_contents(keep, head, found.headline)
         return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
 
 
@@ -178,7 +182,7 @@ def _of_page(scores: list[float], words: list[int], head: Sequence[bool], bars: 
         keep = [k and s >= floor for k, s in zip(sequence(scores, words, _odds(bar)), scores, strict=True)]
         if any(k and not h for k, h in zip(keep, head, strict=True)):
             break
-    return [k or h for k, h in zip(keep, head, strict=True)]
+    return [k or h for k, h in zip(together(keep, scores, words), head, strict=True)]
 
 
 def _of_article(
@@ -195,6 +199,20 @@ def _of_article(
     if sum([w for w, k in zip(words, keep, strict=True) if not k]) > bars.whole * sum(words):
         keep = [k or s >= _odds(SURE) for k, s in zip(keep, scores, strict=True)]
     return keep
+
+
+def _with_contents(keep: list[bool], head: Sequence[bool], headline: int | None) -> list[bool]:
+    """What is kept, and a few lines right below the headline: a live blog opens with its heads.
+
+    One line alone is more often a caption or a name.
+    """
+    if headline is None:
+        return keep
+    first = headline + 1
+    last = next((i for i in range(first, len(keep)) if keep[i] and not head[i]), first)
+    if not CONTENTS[0] <= last - first <= CONTENTS[1]:
+        return keep
+    return [*keep[:first], *[True] * (last - first), *keep[last:]]
 
 
 def _doubtful(verdict: Verdict, document: Document, head: Sequence[bool]) -> Iterator[Action]:
@@ -223,7 +241,7 @@ def _described(verdict: Verdict) -> list[Action]:
         while j < len(keep) and not keep[j]:
             j += 1
         rule, place = (BEFORE, "before") if i < first else (AFTER, "after") if i > last else (INSIDE, "inside")
-        seen = _run(verdict.page, i, j, place) if i < j else ""
+        seen = _run(verdict.page, i, j, place)
         drops += [Drop(k, rule, f"score {_share(verdict.scores[k])}; {seen}", CATEGORY) for k in range(i, j)]
         i = j + 1
     return drops

@@ -21,7 +21,7 @@ from articleclean.stages import Action, Drop
 from articleclean.stages.fields.head import field_zone, is_page, title_block
 from articleclean.stages.fields.timestamps import is_exact, is_timestamp
 from articleclean.stages.fields.titles import story_words, words
-from articleclean.stretch import is_prose
+from articleclean.stretch import paragraphs
 
 FOUND = "fields.byline.found"
 SIGNED = "fields.byline.signed"
@@ -90,24 +90,25 @@ _BETWEEN = re.compile(
 
 def is_byline(text: str) -> bool:
     """Whether a line names writers and does nothing else, but for a date or an address glued to it."""
-    if not 3 <= len(text) <= 160:
+    if not 2 <= len(text) <= 160:
         return False
-    if _REPORTER.fullmatch(text):
+    if _REPORTER.fullmatch(text) or is_agency(text):
         return True
     text = _GLUED.sub(" ", text, count=1)
     match = index().prefix(text, _PREFIX)
     if match:
         return are_names(_without_date(match[1]), 20)
-    return len(text) <= 80 and ((_has_role(text) and are_names(text)) or is_agency(text))
+    return len(text) <= 80 and _has_role(text) and are_names(text)
 
 
 def is_agency(text: str) -> bool:
-    """Whether a line is nothing but agencies: `dpa/AFP`.
+    """Whether a line is nothing but agencies, and the place of the report: `dpa/AFP`, `AFP, MANILA`.
 
     >>> is_agency("dpa/AFP"), is_agency("Reuters"), is_agency("AFP said"), is_agency("Pa")
     (True, True, False, False)
     """
-    words = _LETTERS.findall(text)
+    agencies, _, place = text.partition(", ")
+    words = _LETTERS.findall(agencies if place.isupper() else text) if len(text) <= LONGEST else []
     return bool(words) and all(map(_is_agency, words))
 
 
@@ -196,7 +197,7 @@ def _is_signature(document: Document, number: int) -> bool:
     text = document.texts[number]
     if len(text) > LONGEST or not _NAMES.fullmatch(text) or text.isupper():
         return False
-    prose = document.each(is_prose)
+    prose = document.fact(paragraphs)
     above = document.texts[number - 1]
     if sum(prose) < PARAGRAPHS or not prose[number - 1] or (above[0] in _QUOTES and above[-1] in _QUOTES):
         return False

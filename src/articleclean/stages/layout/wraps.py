@@ -135,7 +135,7 @@ def wrap_width(document: Document) -> int:
 def _is_prose(text: str) -> bool:
     if text.count(" ") >= 3 and not _is_parted(text):
         return not _LISTED.match(text)
-    return len(text) >= 15 and not text.isascii() and sum(map(is_wide, text)) >= 15 and not _LISTED.match(text)
+    return not text.isascii() and sum(map(is_wide, text)) >= 15 and not _LISTED.match(text)
 
 
 def _is_parted(text: str) -> bool:
