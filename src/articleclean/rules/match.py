@@ -239,7 +239,7 @@ def _keys(rule: PackRule) -> set[str]:
 
 def _is_title(text: str, rest: str) -> bool:
     """Whether a label is followed by what may be the headline of another article, and not by a sentence."""
-    return len(text) <= TITLE_LINE and len(rest) >= 2 and rest[-1] not in ".。।։။"
+    return len(text) <= TITLE_LINE and len(rest) >= 2 and rest[-1] not in ".。।։။۔"
 
 
 def _anchored(phrase: str, match: str) -> str:
