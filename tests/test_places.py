@@ -6,9 +6,12 @@ from types import SimpleNamespace
 import pytest
 
 import articleclean
+from articleclean.document import Hints
+from articleclean.limits import Limits
+from articleclean.read.pages import read_page
 from articleclean.read.text import read_text
 from articleclean.rules.pack import Pack, PackRule
-from articleclean.stages.body import model, page, shape, trees
+from articleclean.stages.body import model, page, shape, standing, trees
 from articleclean.stages.body.context import page as look
 from articleclean.stages.body.story import Bars, Story, _of_article
 from articleclean.stages.boilerplate import player
@@ -52,6 +55,20 @@ def test_what_stands_in_an_element_for_writers_and_is_none_stays_no_byline():
 
     assert byline("By Mara Ellison") == "By Mara Ellison"
     assert byline("The harbour in the winter of the great storm") is None
+
+
+def test_the_body_that_the_metadata_gives():
+    body = " ".join([STORY] * 3)
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{body}"}}</script>'
+
+    def claimed(data):
+        html = f"<head>{data}</head><article><h1>{TITLE}</h1><p>{STORY}</p><p>The mill stands.</p></article>"
+        document = read_page(html, Hints(), None, Limits())
+        return standing._claims(document, document.blocks)["claimed"]
+
+    assert claimed(data) == [1, 2, 1]
+    assert claimed(data.replace(body, STORY)) == [0, 0, 0]
+    assert claimed("") == [0, 0, 0]
 
 
 def test_a_page_without_blocks():
