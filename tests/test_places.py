@@ -17,6 +17,7 @@ from articleclean.stages.body.story import Bars, Story, _of_article
 from articleclean.stages.boilerplate import player
 from articleclean.stages.characters import gate, spaces
 from articleclean.stages.fields import dateline, head, roles
+from articleclean.stages.fields import page as fields_page
 from articleclean.stages.fields.moments import moment
 from articleclean.stages.fields.titles import likeness, on_story
 from articleclean.stages.layout import cuts, lines, links
@@ -317,3 +318,39 @@ def test_a_long_text_on_one_line_stays_on_one_line():
     text = " ".join([STORY] * 20)
     assert articleclean.clean(text).full_text == text
     assert articleclean.clean(f"{text}\n{text}").full_text == f"{text}\n{text}"
+
+
+TOP = "Harbour wall gives way in the storm | Harbour Post"
+OTHER = "Ten walks by the sea for the whole family"
+
+
+@pytest.mark.parametrize(
+    ("lines_below", "found"),
+    [
+        (["News", "Harbour wall gives way in a storm at night", "Map", "Chart"], [2]),
+        (["News", OTHER, STORY, "By Mara Ellison"], [2]),
+        (["News", OTHER, STORY, "Map of it"], []),
+        (["News", OTHER, "Map of it", "By Mara Ellison"], []),
+        (["News", "Map", OTHER, STORY, "By Mara Ellison"], [3]),
+        (["News", "Map", "Chart", OTHER, STORY, "By Mara Ellison"], []),
+        (["News", "Walks by the sea, ten", STORY, "By Mara Ellison"], []),
+        (["News", OTHER + " and the dog, too" * 6, STORY, "By Mara Ellison"], []),
+        (["News", "The mayor says the harbour wall will be rebuilt by June", "Map", "Chart"], []),
+        (["By Mara Ellison", OTHER, STORY, "By Mara Ellison"], []),
+    ],
+)
+def test_the_headline_below_the_end_of_a_trail(lines_below, found):
+    document = read_text("\n".join([TOP, *lines_below, STORY]))
+    assert fields_page._below(document, 0, 0) == found
+
+
+def test_prose_on_the_same_matter_follows_a_headline_at_once():
+    def opens(title, *below):
+        return fields_page._opens_story(read_text("\n".join([title, *below])), 0)
+
+    assert opens(TITLE, STORY)
+    assert opens(TITLE, "x", "y", STORY)
+    assert not opens(TITLE, "x", "y", "z", STORY)
+    assert not opens(f"{TITLE} | Harbour Post", STORY)
+    assert not opens("Harbour museum closes for the winter", STORY)
+    assert not opens(TITLE, "x")
