@@ -240,6 +240,11 @@ def test_what_is_left_between_phrases():
     assert cleaner.clean(f"{STORY}\nZur Werft\n{STORY}").full_text == f"{STORY}\nZur Werft\n{STORY}"
 
 
+def test_a_known_line_that_begins_as_a_phrase_does_goes_only_where_its_rule_says():
+    cleaner = pack(("prefix", "anywhere", "Zum Hafen:"), ("line", "near", "Zum Hafen links"))
+    assert cleaner.clean(f"{STORY}\nZum Hafen links\n{STORY}").full_text == f"{STORY}\nZum Hafen links\n{STORY}"
+
+
 def test_a_phrase_at_the_end_follows_a_sentence_or_begins_with_a_mark():
     cleaner = pack(("suffix", "anywhere", "| Zum Hafen"), ("suffix", "anywhere", "Zur Muehle"))
     assert cleaner.clean("Es regnet | Zum Hafen").full_text == "Es regnet"
@@ -354,3 +359,26 @@ def test_prose_on_the_same_matter_follows_a_headline_at_once():
     assert not opens(f"{TITLE} | Harbour Post", STORY)
     assert not opens("Harbour museum closes for the winter", STORY)
     assert not opens(TITLE, "x")
+
+
+def test_fields_stand_below_the_last_copy_of_the_headline():
+    text = "\n\n".join([TITLE, "Home", "News", TITLE.upper(), "By Mara Ellison", STORY, STORY])
+    document = articleclean.Cleaner().only("fields.headline").run(read_text(text))
+    assert document.texts[:4] == [TITLE, "Home", "News", "By Mara Ellison"]
+    assert head.anchor(document) == 2
+
+
+def test_a_text_without_stretches():
+    found = [links.Mark(a, b, "r", None) for a, b in ((2, 4), (2, 3), (1, 4), (6, 8))]
+    left, origin = cuts.without("aXXXb YY c", found)
+    assert left == "ab  c"
+    assert [origin(n) for n in range(5)] == [0, 4, 5, 8, 9]
+
+
+def test_a_mark_that_stands_apart_once_is_moved_where_no_small_letter_follows():
+    def cleaned(text):
+        return articleclean.Cleaner().only("punctuation.spacing").clean(text).full_text
+
+    assert cleaned("The ferry was sold . The owner left.") == "The ferry was sold. The owner left."
+    assert cleaned("The ferry was sold . the owner left.") == "The ferry was sold . the owner left."
+    assert cleaned("The ferry was sold , the owner left.") == "The ferry was sold, the owner left."
