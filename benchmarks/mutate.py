@@ -150,9 +150,11 @@ def tests_of(mutation: Mutation, tests: Tests, seconds: dict[str, float], dear: 
         names = {name for line in lines for name in by_line.get(line, ())} - {""}
         if not names:  # a table, read on import
             names = {name for found in by_line.values() for name in found} - {""}
-            names |= {name for name in seconds if name.startswith(TABLES)}
+    # What is cached ran in the first test that asked, and a table in none: these are always asked.
     path = Path(mutation.file).with_suffix("")
-    own = {name for name in names if name.startswith((FIRST, TABLES)) or f"test_{path.stem}." in name}
+    own = {name for name in seconds if name.startswith(TABLES) or f"test_{path.stem}." in name}
+    names |= own
+    own |= {name for name in names if name.startswith(FIRST)}
     stage = ".".join(path.parts[-2:])
     chosen, spent = [], 0.0
     for name in sorted(names, key=lambda n: (n not in own, stage not in n, seconds[n])):

@@ -15,7 +15,7 @@ from articleclean.stages.body import model, page, shape, standing, trees
 from articleclean.stages.body.context import page as look
 from articleclean.stages.body.story import Bars, Story, _of_article
 from articleclean.stages.boilerplate import player
-from articleclean.stages.characters import gate, spaces
+from articleclean.stages.characters import spaces
 from articleclean.stages.fields import dateline, head, roles
 from articleclean.stages.fields import page as fields_page
 from articleclean.stages.fields.moments import moment
@@ -128,11 +128,6 @@ def test_the_top_of_a_player_in_an_unknown_language():
     assert top("Muu", "Mii") == 2
     assert top(STORY, *["Muu"] * 8) == 1
     assert top(STORY, *["Muu"] * 9) == 10
-
-
-def test_the_trigger_of_mojibake_knows_bytes_that_have_no_character():
-    assert gate.may_be_damaged(frozenset("Р\x98"))
-    assert not gate.may_be_damaged(frozenset("Р98"))
 
 
 @pytest.mark.parametrize("sign", [0xD800, 0xDBFF, 0xDC00, 0xDFFF])

@@ -142,3 +142,8 @@ def test_a_label_glued_to_the_headline_ends_at_three_words():
     known = [p for pack in builtin_packs() for r in pack.rules if r.category == "section" for p in r.phrases]
     three = next(phrase for phrase in known if len(phrase.split()) == 3 and fold(phrase) == phrase.casefold())
     assert cut(three) == len(three) + 1
+
+
+def test_the_trigger_of_mojibake_knows_bytes_that_have_no_character():
+    assert gate.may_be_damaged(frozenset("Р\x98"))
+    assert not gate.may_be_damaged(frozenset("Р98"))
