@@ -3,7 +3,8 @@
 import pytest
 
 from articleclean import Cleaner, clean
-from articleclean.actions import Relabel
+from articleclean.actions import Drop, Relabel
+from articleclean.apply import apply
 from articleclean.read.text import read_text
 from articleclean.stages.body import clues, trees
 from articleclean.stages.body.context import Found, page
@@ -65,6 +66,15 @@ def test_a_page_without_a_sure_block_keeps_the_likeliest():
     head = [False] * 3
     assert _of_page([-4.0, -0.5, -4.0], [3, 40, 3], head, BARS["normal"]) == [False, True, False]
     assert _of_page([-4.0, -3.0, -4.0], [3, 40, 3], head, BARS["normal"]) == [False] * 3
+
+
+def test_what_was_taken_out_speaks_of_a_page():
+    words = "Varn Orlin Tarn Mole Quay Keel Brig Sloop Yawl Reyk Ellison Wit".split()
+    document = read_text("\n".join([*words, "Alpha", "Beta", STORY, *words]))
+    at = [number for number, text in enumerate(document.texts) if text in ("Alpha", "Beta")]
+    taken = apply(document, [Drop(number, "legal.test", "a line of the page", "cookie") for number in at])
+    assert not STAGE.judge(document).is_page
+    assert STAGE.judge(taken).is_page
 
 
 def test_two_stories():

@@ -13,7 +13,9 @@ from articleclean.stages.body.context import FIELDS, Found, is_label, prose
 from articleclean.stages.body.shape import Shape, outline, words_of_pages
 
 EDGE = 2  # blocks at both ends that end like sentences: with one, the name above a note on the writer would stay
-SAID = 2  # words that pages use of themselves, without which nothing is a page; a recipe has one: "minutes"
+SAID = (
+    2  # words that pages use of themselves, left or taken out; with less nothing is a page: recipes say "minutes"
+)
 
 
 def is_plain(texts: Sequence[str], found: Found, head: Iterable[bool], ask: Ask = answers) -> bool:

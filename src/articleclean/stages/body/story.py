@@ -101,7 +101,8 @@ class Story:
         fitted = self.model or weights.model()
         gate = fitted.line if found.one_line else fitted.page
         is_page = (
-            facts["page words"] >= SAID and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
+            facts["page words"] + facts["junk"] >= SAID
+            and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
         )
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
         ask = document.found

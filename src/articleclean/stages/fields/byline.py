@@ -90,24 +90,25 @@ _BETWEEN = re.compile(
 
 def is_byline(text: str) -> bool:
     """Whether a line names writers and does nothing else, but for a date or an address glued to it."""
-    if not 3 <= len(text) <= 160:
+    if not 2 <= len(text) <= 160:
         return False
-    if _REPORTER.fullmatch(text):
+    if _REPORTER.fullmatch(text) or is_agency(text):
         return True
     text = _GLUED.sub(" ", text, count=1)
     match = index().prefix(text, _PREFIX)
     if match:
         return are_names(_without_date(match[1]), 20)
-    return len(text) <= 80 and ((_has_role(text) and are_names(text)) or is_agency(text))
+    return len(text) <= 80 and _has_role(text) and are_names(text)
 
 
 def is_agency(text: str) -> bool:
-    """Whether a line is nothing but agencies: `dpa/AFP`.
+    """Whether a line is nothing but agencies, and the place of the report: `dpa/AFP`, `AFP, MANILA`.
 
     >>> is_agency("dpa/AFP"), is_agency("Reuters"), is_agency("AFP said"), is_agency("Pa")
     (True, True, False, False)
     """
-    words = _LETTERS.findall(text)
+    agencies, _, place = text.partition(", ")
+    words = _LETTERS.findall(agencies if place.isupper() else text) if len(text) <= LONGEST else []
     return bool(words) and all(map(_is_agency, words))
 
 
