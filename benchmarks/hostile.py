@@ -31,6 +31,7 @@ PATIENCE = 60.0  # seconds of wall time before a case is given up
 CPU = 5.0  # CPU seconds a case may take
 GROWTH = 1.15  # exponent
 MIB = 1 << 20
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def clean(mode: str, data: bytes) -> Any:
@@ -66,6 +67,8 @@ def failures(case: dict[str, Any], data: bytes, article: Any) -> Iterator[str]:
     found = [text for text in checks.get("absent", ()) if text in out]
     if found:
         yield f"still there: {found[:3]}"
+    if _CONTROL.search(out):
+        yield "a control character comes out"
     if case["mode"] == "text":
         text = source(data) or ""
         if checks.get("same") and out.strip() != text.strip():

@@ -16,6 +16,7 @@ from articleclean.rules.load import builtin_packs, index
 from articleclean.stages import Drop, Edit
 from articleclean.stages.fields import dateline
 from articleclean.stages.layout import breaks, wraps
+from articleclean.stretch import is_prose, paragraphs
 
 PAGE = "Advertisement\nHome\nNews\nHome\nThe harbour wall gave way on Monday, and the water stood in the lower streets.\nPhoto: dpa"
 TEXTS = st.text(st.sampled_from("aBcß9 .,:•-–“”’()©|ñΣςกა字½²e\u0301_\u00a0\u3000"), max_size=24)
@@ -44,6 +45,7 @@ def test_no_character_is_missing_from_what_triggers_ask(text):
 @example("7 Minuten")
 @example("½ Liter")
 @example("ẞ1")
+@example("advertisement.....")
 def test_the_short_way_to_the_words_at_the_ends_is_the_long_way(text):
     first = match._WORD.search(text, 0, match._KEY)
     assert match._openings(text) == (first[0].casefold() if first else "", match._opening(text))
@@ -101,3 +103,9 @@ def test_parts_that_are_built_unchecked_are_what_validation_makes():
     assert repr(again) == repr(article)
     assert article.changes[0].model_copy() == article.changes[0]
     assert article.changes[0].model_fields_set == set(type(article.changes[0]).model_fields)
+
+
+def test_paragraphs_are_what_reads_as_prose():
+    document = read_text(PAGE)
+    assert document.fact(paragraphs) == document.each(is_prose)
+    assert True in document.fact(paragraphs)

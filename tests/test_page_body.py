@@ -44,6 +44,24 @@ def test_a_small_part_that_is_named_for_what_is_never_story_goes(names):
     assert text(f"<main><h1>{TITLE}</h1><div>{paragraphs(STORY)}{box}</div></main>") == "\n\n".join(STORY)
 
 
+def test_a_part_that_is_named_so_goes_from_a_short_page_too():
+    box = "<div class=author-box><p>She has written of ships, of harbours and of those who sail since 1999, in Reyk.</p></div>"
+    assert text(f"<h1>{TITLE}</h1><div>{paragraphs(STORY[:3])}</div>{box}") == "\n\n".join(STORY[:3])
+
+
+def test_a_story_stays_alone_where_more_than_it_stands_beside_it():
+    boxes = f"<div class=newsletter>{paragraphs(OTHER)}</div>" * 12
+    story = STORY + [day.replace("museum", "school") for day in STORY]
+    assert text(f"<article><h1>{TITLE}</h1>{paragraphs(story)}</article>{boxes}") == "\n\n".join(story)
+    assert OTHER[0] in text(f"<article><h1>{TITLE}</h1>{paragraphs(story[:2])}</article>{boxes}")
+
+
+def test_a_page_of_little_prose_keeps_it():
+    assert text(f"<h1>{TITLE}</h1><p>{STORY[0]}</p><ul class=menu><li>Home<li>World<li>Sport</ul>").startswith(
+        STORY[0]
+    )
+
+
 def test_a_name_that_lies_costs_no_story():
     assert text(f"<main class=modal-page><h1>{TITLE}</h1><div class=tags>{paragraphs(STORY)}</div></main>") == (
         "\n\n".join(STORY)

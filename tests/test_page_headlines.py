@@ -46,6 +46,11 @@ def cleaned(head, above, story=STORY):
             f"<main><article><h1><a href=/>{OTHER}</a></h1><h2>{TITLE}</h2>",
         ),
         ("no heading, but a line", f"<title>{TITLE} | Harbour Post</title>", f"<main><article><p>{TITLE}</p>"),
+        (
+            "the name of the site in a heading is no headline, though the title ends in it",
+            "<title>What became of the old ferry of the island line | The Harbour Post</title>",
+            f"<main><article><h3>(The Harbour Post)</h3><h1>{TITLE}</h1>",
+        ),
         ("one heading that nothing claims", "<title>Harbour Post</title>", f"<main><article><h1>{TITLE}</h1>"),
         ("a claim alone", f"<title>{TITLE}</title>", "<main><article>"),
         (

@@ -1,8 +1,10 @@
 """Pages: what is read, where it stood, what the page claims, how bytes become text, and what no page may cost."""
 
 import gzip
+import json
 import pickle
 import time
+import unicodedata
 
 import pytest
 from bs4 import BeautifulSoup
@@ -199,6 +201,15 @@ def test_any_page_is_read_cleaned_and_accounted_for(html):
     article.full_text.encode()
 
 
+def test_a_line_knows_how_it_is_set_and_what_pictures_stand_before_it():
+    html = "<p><em>In <b>short</b></em> words</p><img><p>One</p><picture><img></picture><iframe></iframe><a href=/>Two</a>"
+    found = [
+        (round(o.links, 2), round(o.slanted, 2), round(o.bold, 2), o.pictures)
+        for o in read_html(html).page.origins
+    ]
+    assert found == [(0, 0.57, 0.36, 0), (0, 0, 0, 1), (1, 0, 0, 2)]
+
+
 # ---- claims
 
 
@@ -257,6 +268,20 @@ def test_a_title_without_the_site_is_the_headline_shown():
 )
 def test_broken_metadata_does_not_cost_the_text(data):
     assert articleclean.clean_html(page(head=LD % data)).text == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize("more", ["", "\x06", "\x1b[31m", "<p\x0e>", "&#7;", "Ã\x04©", "\x9f", "\ud83d"])
+def test_no_control_character_comes_out(more):
+    said = LD % r'{"@type":"NewsArticle","headline":"Museum\u0000 buys \ud83d it","author":"A\u0001b"}'
+    fields = "<div class=byline>By Mara\x04 Ellison</div><div class=date>4 May\x05 2019</div>"
+    story = fields + PARAGRAPHS.replace(" sold", more + " sold")
+    article = articleclean.clean_html(page(story, f"<meta name=description content='Its ow\x02ner'>{said}"))
+    assert (article.byline, article.published) == ("By Mara Ellison", "4 May 2019")
+    assert article.alternative_headlines == ("Museum buys it",)
+    shown = json.loads(article.model_dump_json(exclude={"source", "changes", "removed"}))
+    assert not {c for c in json.dumps(shown, ensure_ascii=False) if unicodedata.category(c) in {"Cc", "Cs"}}
+    assert "\\u00" not in article.model_dump_json(exclude={"source", "changes", "removed"})
+    assert article.restore() == article.source
 
 
 def test_microdata_is_read():

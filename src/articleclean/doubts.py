@@ -9,7 +9,7 @@ from articleclean.document import Document, Role
 from articleclean.stages.body import story
 from articleclean.stages.characters import invisible
 from articleclean.stages.fields.dateline import opening
-from articleclean.stretch import is_prose
+from articleclean.stretch import is_prose, paragraphs
 
 # A story rarely spares more than this share of its letters; the rest of a document that loses more is not
 # trusted blindly.
@@ -88,7 +88,7 @@ def _of_body(document: Document) -> Iterator[Warning]:
     if doubtful:
         lines = "one line may" if len(doubtful) == 1 else f"{len(doubtful)} lines may"
         yield Warning(code="doubtful_lines", message=f"{lines} not be story, the first: {doubtful[0][:60]!r}")
-    told = zip(document.blocks, document.each(is_prose), strict=True)
+    told = zip(document.blocks, document.fact(paragraphs), strict=True)
     datelines = sum(prose and b.role.in_body and opening(b.text) is not None for b, prose in told)
     if datelines > 1:
         yield Warning(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 #: What ends a sentence and what parts its clauses, also in the scripts that have marks of their own for it:
 #: Chinese and Japanese, Devanagari and its relatives, Arabic and Urdu, Armenian, Ethiopic, Burmese, Khmer.
 STOPS = ".。．｡।॥۔։።။។៕"
@@ -31,3 +33,15 @@ def spaced(text: str) -> str:
     ['It', 's', 'o', 'clock', '–', 'at', 'last']
     """
     return text.encode("utf-8", "surrogatepass").translate(_SPACED).decode("utf-8", "surrogatepass")
+
+
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def printed(text: str, lost: str = "") -> str:
+    r"""Return the text without what cannot be printed: controls, and halves of pairs.
+
+    >>> printed("The\x07 ferry")
+    'The ferry'
+    """
+    return text if text.isprintable() else _NO_TEXT.sub(lost, text)

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from articleclean.document import Span
+from articleclean.letters import printed
 from articleclean.lexicons import lexicon
 
 _WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
@@ -23,7 +24,7 @@ _NAMES_KEPT = 300  # code points of a class or an id that are looked at
 class Element:
     """One element of the page: its tag, its names (classes, id, role, item property) and what it stands in."""
 
-    __slots__ = ("hidden", "index", "kinds", "line", "named", "names", "parent", "tag")
+    __slots__ = ("article", "depth", "hidden", "index", "kinds", "line", "named", "names", "parent", "part", "tag")
 
     def __init__(
         self,
@@ -36,19 +37,23 @@ class Element:
     ):
         self.tag = tag
         self.parent = parent
+        self.depth: int = parent.depth + 1 if parent is not None else 0
         self.index = index  #: among the siblings of the same tag, from 1
         self.line = line  #: of the page, where the parser knows it
         self.names = names
-        self.hidden: bool = hidden or bool(parent and parent.hidden)  #: by itself, or by what it stands in
-        self.kinds = kinds_of(tag, names)  #: what the tag and the names say it is, see ``data/lexicons/page.toml``
-        own = min(self.kinds) if self.kinds and tag not in ("html", "body") else None
-        self.named: str | None = own or (parent.named if parent else None)  #: the nearest kind, itself or above
+        self.hidden: bool = hidden or (parent is not None and parent.hidden)  #: itself, or what it stands in
+        #: what the tag and the names say it is, see ``data/lexicons/page.toml``
+        self.kinds, own = described(tag, names)
+        self.named: str | None = own or (parent.named if parent is not None else None)  #: the nearest kind
+        #: the nearest element that is of any kind, and the nearest ``<article>``: this one or one it stands in
+        self.part: Element | None = self if self.kinds else parent.part if parent is not None else None
+        self.article: Element | None = self if tag == "article" else parent.article if parent is not None else None
 
     @property
     def path(self) -> str:
         """The element as an XPath, such as ``/html/body/article/p[3]``."""
         parts = [f"{e.tag}[{e.index}]" if e.index > 1 else e.tag for e in self.chain()]
-        return "/" + "/".join(reversed(parts))
+        return printed("/" + "/".join(reversed(parts)), lost="\ufffd")
 
     def chain(self) -> Iterator[Element]:
         """The element and what it stands in, innermost first."""
@@ -57,9 +62,16 @@ class Element:
             yield element
             element = element.parent
 
+    def parts(self, up: int) -> Iterator[Element]:
+        """The elements that are of any kind among this one and those it stands in, fewer steps above it."""
+        lowest, element = self.depth - up, self.part
+        while element is not None and element.depth > lowest:
+            yield element
+            element = element.parent and element.parent.part
+
     def within(self, kind: str) -> Element | None:
         """The nearest element, this one or one it stands in, that is of the kind."""
-        return next((element for element in self.chain() if kind in element.kinds), None)
+        return next((element for element in self.parts(self.depth + 1) if kind in element.kinds), None)
 
     def __repr__(self) -> str:
         return f"<Element {self.path}>"
@@ -76,6 +88,12 @@ def _listed() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=20_000)
+def described(tag: str, names: str) -> tuple[frozenset[str], str | None]:
+    """The kinds of an element, and the one that stands for a part of the page: the document itself is none."""
+    kinds = kinds_of(tag, names)
+    return kinds, min(kinds) if kinds and tag not in ("html", "body") else None
+
+
 def kinds_of(tag: str, names: str) -> frozenset[str]:
     """Say what the tag and the words of the names make of an element.
 
@@ -105,6 +123,9 @@ class Origin(NamedTuple):
     start: int  # of the line, in the source
     element: Element
     links: float = 0.0  # share of its characters that are link text
+    slanted: float = 0.0  # share that is set in italics
+    bold: float = 0.0  # share that is set in bold letters
+    pictures: int = 0  # pictures, films and frames between the line before and this one
 
     @property
     def path(self) -> str:

@@ -12,6 +12,7 @@ from articleclean.changes import Done, Taken, changes_of, source_spans, taken_fr
 from articleclean.choice import is_kept
 from articleclean.document import Block, Document, Role, Span, line_ends
 from articleclean.doubts import doubts
+from articleclean.letters import printed
 from articleclean.origins import completed
 from articleclean.stages.fields.byline import authors
 from articleclean.stages.fields.dateline import dateline
@@ -118,7 +119,7 @@ def _fields(document: Document) -> dict[Role, list[tuple[str, str]]]:
     kept = [(b, b.label.rule) for b in document.blocks if b.label and is_kept(b)]
     found = defaultdict[Role, list[tuple[str, str]]](list)
     for block, rule in sorted(told + kept, key=_place) if kept else told:
-        found[block.role].append((block.text, rule))
+        found[block.role].append((printed(block.text), rule))  # what goes early was not yet cleaned
     return found
 
 

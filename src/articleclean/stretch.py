@@ -51,6 +51,11 @@ def _mass(text: str) -> int:
     return min(size, PROSE) if size >= LONG or (size >= SHORT and is_final(text)) else 0
 
 
+def paragraphs(document: Document) -> list[bool]:
+    """Which blocks read as paragraphs. A fact: ask with `document.fact`."""
+    return [mass > 0 for mass in document.each(_mass)]
+
+
 def main_stretch(document: Document) -> Stretch:
     """Return the stretch of blocks that holds the most prose for its length. A fact: ask with `document.fact`."""
     best, found, total, start = 0, Stretch(0, -1), 0, 0

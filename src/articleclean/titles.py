@@ -22,10 +22,17 @@ def fold(text: str) -> str:
 
 
 def shortened(title: str) -> Iterator[str]:
-    """The title, and what is left of it when names of the site are cut off its end or its beginning."""
+    """The title, and what is left of it when names of the site are cut off its end or its beginning.
+
+    What stands behind more than twice as much is the name itself.
+
+    >>> list(shortened("Old ferry goes to the museum | Harbour Post"))
+    ['Old ferry goes to the museum | Harbour Post', 'Old ferry goes to the museum']
+    """
     yield title
     cuts = list(_SEPARATOR.finditer(title[:LONG]))
     for cut in reversed(cuts):
         yield title[: cut.start()]
     for cut in cuts:
-        yield title[cut.end() :]
+        if 2 * (len(title) - cut.end()) >= cut.start():
+            yield title[cut.end() :]

@@ -9,7 +9,7 @@ the best claim.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import accumulate, islice
+from itertools import accumulate
 
 from articleclean.document import Block
 from articleclean.page import Claim, Element, Origin, Page
@@ -54,8 +54,8 @@ class Titles:
 
     def shown(self, page: Page, blocks: Sequence[Block]) -> str | None:
         """The headline as the page shows it; where it shows none, the best of the claims."""
-        lines = [(page.origin(block.span), block.text) for block in blocks]
-        headings = [(origin, text) for origin, text in lines if not origin.hidden and heading(origin.element)]
+        places = zip(page.origins, blocks, strict=True)
+        headings = [(o, block.text) for o, block in places if heading(o.element) and not o.hidden]
         ones = {text for origin, text in headings if _is_first(origin)}
         return (
             _best(headings, self.given)
@@ -91,7 +91,12 @@ def _tails(title: str) -> Iterator[str]:
 
 def heading(element: Element) -> Element | None:
     """The heading a line stands in that stands in the element."""
-    return next((e for e in islice(element.chain(), 3) if e.tag in HEADINGS), None)
+    near: Element | None = element
+    for _ in range(3):
+        if near is None or near.tag in HEADINGS:
+            return near
+        near = near.parent
+    return None
 
 
 def _rank(origin: Origin) -> tuple[bool, bool, bool]:

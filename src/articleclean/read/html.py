@@ -33,6 +33,8 @@ _INLINE = frozenset(
 )
 _NEXT_LINE = frozenset("li tr td th dd dt option caption thead tbody tfoot".split())  # the rest begins a paragraph
 _CELLS = frozenset({"td", "th"})
+_PICTURES = frozenset("img picture video iframe embed object svg canvas".split())
+_MARKUP = {"a": 0, "i": 1, "em": 1, "cite": 1, "b": 2, "strong": 2}  # see `_Walk.shares`
 _VERBATIM = frozenset({"pre", "listing", "xmp", "plaintext"})
 _TAGS_OF_TEXT = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dd", "dt", "blockquote"})
 _ROLES = {
@@ -73,7 +75,7 @@ def read_html(html: str, hints: Hints | None = None, limits: Limits | None = Non
     if root is None:
         return Document("", (), hints=hints, page=Page(()))
     notes: list[Note] = []
-    said = claims(root)
+    said = claims(root, "itemprop" in html or "itemProp" in html)
     if hints.headline:
         said["headline"] = (Claim(hints.headline, "caller"), *said.get("headline", ()))
     titles = Titles(said)
@@ -103,6 +105,7 @@ def _parsed(html: str) -> Any:
         return None
 
 
+_PLAIN = [0.0, 0.0, 0.0]
 _LEAF, _INSIDE, _BLOCK = range(3)  # how an element was taken: no path, inline with a path, a block
 
 
@@ -119,8 +122,10 @@ class _Walk:
         self.spans: list[Span] = []
         self.parts: list[str] = []  # the line that is being read
         self.home: Element | None = None  # the element its first text stands in
-        self.linked = 0
-        self.in_link = 0
+        self.shares = [0, 0, 0]  # how much of the line is link text, in italics, bold
+        self.within = [0, 0, 0]  # how many elements are open that make text so
+        self.marked = 0  # all of these
+        self.pictures = 0  # since the last line
         self.stack: list[Element] = []  # the open elements that have a path
         self.inner: list[Element] = []  # those of them that are blocks
         self.counts: list[dict[str, int]] = [{}]  # how many of each tag were seen at each level
@@ -131,37 +136,54 @@ class _Walk:
     def over(self, root: Any) -> bool:
         """Walk; False where the tree is deeper than the limit."""
         walker = etree.iterwalk(root, events=("start", "end"))
-        deepest, most = self.limits.depth, self.limits.nodes
-        counts, taken = self.counts, list[int]()
+        deepest, most, seen = self.limits.depth, self.limits.nodes, 0
+        counts, taken, parts, inner = self.counts, list[int](), self.parts, self.inner
         for event, node in walker:
             tag = node.tag
             if event == "start":
-                self.seen += 1
-                if len(counts) > deepest:
-                    return False
-                if self.seen > most:
+                seen += 1
+                if seen > most or len(counts) > deepest:
                     break
                 siblings = counts[-1]
                 siblings[tag] = siblings.get(tag, 0) + 1
                 if tag in _NO_TEXT:
                     walker.skip_subtree()
+                    self.pictures += tag in _PICTURES
                     continue
                 taken.append(self.open(node, tag))
                 text, opened = node.text, tag
             else:
-                if tag not in _NO_TEXT:
-                    self.close(tag, taken.pop())
+                if tag not in _NO_TEXT and ((how := taken.pop()) or tag in _MARKUP):
+                    self.close(tag, how)
                 text, opened = node.tail, ""
-            if text and self.inner:
-                self.take(text, opened)
+            if text and inner:
+                if self.verbatim:
+                    self.take_lines(text)
+                    continue
+                if opened == "sup" and parts and parts[-1][-1:].isdigit() and _POWER.match(text):
+                    text = text.translate(_SUPERSCRIPT)
+                if self.home is None and not text.isspace():
+                    self.home, self.breaks = inner[-1], 0
+                parts.append(text)
+                if self.marked:
+                    self.count(len(text))
+        self.seen = seen
+        if seen <= most and len(counts) > deepest:
+            return False
         self.flush()
         return True
 
+    def count(self, size: int) -> None:
+        for kind, depth in enumerate(self.within):
+            if depth:
+                self.shares[kind] += size
+
     def open(self, node: Any, tag: str) -> int:
         """Begin an element; return how it was taken."""
-        if self._is_inline(tag):
-            if tag == "a":
-                self.in_link += 1
+        if tag in _INLINE or (":" in tag and self.inner and self.inner[-1].tag in _TAGS_OF_TEXT):
+            if tag in _MARKUP:
+                self.marked += 1
+                self.within[_MARKUP[tag]] += 1
             if not len(node):
                 return _LEAF
             self.enter(node, tag)
@@ -180,15 +202,17 @@ class _Walk:
 
     def enter(self, node: Any, tag: str) -> Element:
         """Go down into an element that has a path: a block, or an inline one that has elements in it."""
-        element = _element(node, tag, self.stack[-1] if self.stack else None, self.counts[-1][tag])
-        self.stack.append(element)
-        self.counts.append({})
+        counts, stack = self.counts, self.stack
+        element = _element(node, tag, stack[-1] if stack else None, counts[-1][tag])
+        stack.append(element)
+        counts.append({})
         return element
 
     def close(self, tag: str, taken: int) -> None:
         """End an element that was taken so."""
-        if tag == "a":
-            self.in_link -= 1
+        if tag in _MARKUP:
+            self.marked -= 1
+            self.within[_MARKUP[tag]] -= 1
         if taken == _LEAF:
             return
         if taken == _BLOCK:
@@ -198,21 +222,6 @@ class _Walk:
             self.verbatim -= tag in _VERBATIM
         self.stack.pop()
         self.counts.pop()
-
-    def _is_inline(self, tag: str) -> bool:
-        return tag in _INLINE or (":" in tag and bool(self.inner) and self.inner[-1].tag in _TAGS_OF_TEXT)
-
-    def take(self, text: str, opened: str) -> None:
-        if self.verbatim:
-            self.take_lines(text)
-            return
-        if opened == "sup" and self.parts and self.parts[-1][-1:].isdigit() and _POWER.match(text):
-            text = text.translate(_SUPERSCRIPT)
-        self.parts.append(text)
-        if self.home is None and not text.isspace():
-            self.home, self.breaks = self.inner[-1], 0
-        if self.in_link:
-            self.linked += len(text)
 
     def take_lines(self, text: str) -> None:
         for number, line in enumerate(_LINE_END.split(text)):
@@ -233,7 +242,9 @@ class _Walk:
                     self.gap = 1
                 if self.put(text[cut:], self.home):
                     self.gap = 0
-            self.parts, self.home, self.linked = [], None, 0
+            self.parts.clear()
+            self.home = None
+            self.shares = [0, 0, 0]
         self.gap = max(self.gap, gap)
 
     def put(self, text: str, element: Element) -> bool:
@@ -249,7 +260,9 @@ class _Walk:
         self.size = start + len(inner)
         self.out.append(indent + inner)
         self.spans.append(Span(start, self.size))
-        self.origins.append(Origin(start, element, min(1.0, self.linked / len(inner))))
+        shares = [min(1.0, count / len(inner)) for count in self.shares] if any(self.shares) else _PLAIN
+        self.origins.append(Origin(start, element, shares[0], shares[1], shares[2], self.pictures))
+        self.pictures = 0
         return True
 
     def blocks(self) -> Iterator[Block]:

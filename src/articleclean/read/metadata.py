@@ -61,18 +61,30 @@ _META = {
     "application-name": ("site", "meta"),
 }
 _ITEMS = frozenset({"headline", "datePublished", "dateModified", "articleSection"})
-_WITH_ITEMS = etree.XPath("//*[@itemprop]")
+_WITH_ITEMS = etree.XPath("//@itemprop/..")
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Recipe|Review)\Z")
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+")  # and what no field may hold
 _WRAP = re.compile(r"\A\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*\Z")
 _COMMA = re.compile(r",(?=(?:\s{0,100}[}\]]))|(?<=,)\s{0,100},")
 _ADDRESS = re.compile(r"https?:|@|/")
 
 
-def claims(root: Any) -> dict[str, tuple[Claim, ...]]:
-    """Gather what the page claims; for each field the most trusted source first."""
+def claims(root: Any, marked: bool = True) -> dict[str, tuple[Claim, ...]]:
+    """Gather what the page claims; for each field the most trusted source first.
+
+    Of a page that is not ``marked`` it is known that it has no microdata.
+    """
     found: dict[str, list[Claim]] = defaultdict(list)
-    for field, value, origin in (*_json_ld(root), *_meta(root), *_items(root), *_html(root)):
+    nodes: dict[str, list[Any]] = {"script": [], "meta": [], "link": []}
+    for node in root.iter(*nodes):
+        nodes[node.tag].append(node)
+    items = _items(root) if marked else ()
+    for field, value, origin in (
+        *_json_ld(nodes["script"]),
+        *_meta(nodes["meta"]),
+        *items,
+        *_html(root, nodes["link"]),
+    ):
         text = value if field == "body" else _SPACE.sub(" ", value[: 2 * LONG]).strip()
         claim = Claim(text, origin)
         if text and (field == "body" or len(text) <= LONG) and claim not in found[field]:
@@ -80,8 +92,8 @@ def claims(root: Any) -> dict[str, tuple[Claim, ...]]:
     return {field: tuple(list_[:20]) for field, list_ in found.items()}
 
 
-def _json_ld(root: Any) -> Iterator[tuple[str, str, str]]:
-    for script in root.iter("script"):
+def _json_ld(scripts: list[Any]) -> Iterator[tuple[str, str, str]]:
+    for script in scripts:
         if "ld+json" not in (script.get("type") or "").lower() or not script.text or len(script.text) > LARGE:
             continue
         for thing in islice(_things(_loaded(script.text)), MANY):
@@ -140,8 +152,8 @@ def _values(value: Any, field: str) -> Iterator[str]:
         yield from _values(name if isinstance(name, str | list) else None, field)
 
 
-def _meta(root: Any) -> Iterator[tuple[str, str, str]]:
-    for node in islice(root.iter("meta"), MANY):
+def _meta(nodes: list[Any]) -> Iterator[tuple[str, str, str]]:
+    for node in nodes[:MANY]:
         name = node.get("property") or node.get("name") or ""
         field = _META.get(name.lower())
         content = node.get("content")
@@ -156,13 +168,13 @@ def _items(root: Any) -> Iterator[tuple[str, str, str]]:
         yield _FIELDS[node.get("itemprop")], value, "microdata"
 
 
-def _html(root: Any) -> Iterator[tuple[str, str, str]]:
+def _html(root: Any, links: list[Any]) -> Iterator[tuple[str, str, str]]:
     title = root.find("./head/title")
     if title is None:
         title = root.find(".//title")
     if title is not None and title.text:
         yield "title", title.text, "title"
-    for node in islice(root.iter("link"), MANY):
+    for node in links[:MANY]:
         if (node.get("rel") or "").lower() == "canonical" and node.get("href"):
             yield "url", node.get("href"), "html"
     for key in ("lang", "{http://www.w3.org/XML/1998/namespace}lang", "xml:lang"):

@@ -33,6 +33,7 @@ _BULLETS = " \t\u00a0•*·|–—-"
 _ENDS = frozenset({"head", "tail", "edge", "end"})
 _ANYWHERE, _AT = "any line", "lines at "  # keys of patterns that no word opens; no line opens with these
 _CLOSING = "…"  # before a last word
+_MARKS, _TAIL = ".!?…:,;”“\"»)]' ", 6  # marks behind a last word, and how many characters are looked at
 _KEY = 40  # the first or last word lies within so many characters of its end
 
 
@@ -157,8 +158,9 @@ class PhraseIndex:
 
     def _closing(self, text: str) -> str:
         """The last word of a line; empty where nothing is filed under a word with its last letters."""
-        last = text[-2:].casefold()
-        if last[-1:].isalnum() and last[-2:] not in self._finals and last[-1:] not in self._finals:
+        end = text[-_TAIL:].rstrip(_MARKS)[-2:]
+        last = end.casefold()
+        if len(end) > 1 and last[-1].isalnum() and last[-2:] not in self._finals and last[-1] not in self._finals:
             return ""
         return _key(text, "suffix")
 

@@ -8,9 +8,8 @@ the document and takes linear time.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice
 from typing import NamedTuple
 
 from articleclean.document import Block, Document
@@ -22,6 +21,7 @@ PROSE = 80  # a line of this weight with few links is prose
 UP = 8  # elements above a line that are asked for their kinds
 ALIKE = 0.05  # of the page's prose
 ENOUGH = 600  # weight of prose with which a page has a story
+PARAGRAPH = 160  # of this weight a line is prose however it ends
 LITTLE = 0.15  # of the page's prose: a part that is named for something else and holds less is that
 OWN = 0.5  # of the page's prose: an article with the headline that holds so much is the article
 DOCUMENT = frozenset({"html", "body"})  # their names speak of the page, not of a part of it
@@ -85,7 +85,7 @@ class Lines:
         size, origin = self.sizes[n], self.where[n]
         if size < PROSE or origin.links >= 0.5:
             return 0
-        return min(size, 1000) if size >= 160 or is_final(self.blocks[n].text) else 0
+        return min(size, 1000) if size >= PARAGRAPH or is_final(self.blocks[n].text) else 0
 
     def _held(self) -> dict[object, float]:
         """The share of the page's prose with the same parent, the same grandparent, the same names."""
@@ -119,7 +119,7 @@ class Lines:
         return Main({id(element): steps for steps, element in enumerate(parent.chain())}, best[0], best[-1])
 
     def _own(self, headlines: Sequence[int]) -> Element | None:
-        found = (article(self.where[n].element) for n in headlines)
+        found = (self.where[n].element.article for n in headlines)
         return next((e for e in found if e is not None and self.below.get(id(e), 0) >= OWN), None)
 
     def alike(self, n: int) -> bool:
@@ -149,16 +149,13 @@ class Lines:
 
     def _is_no_story(self, element: Element) -> bool:
         """Whether it stands in another article, or in a small part that is named for what is never story."""
-        if self.own and article(element) and not any(e is self.own for e in element.chain()):
+        if self.own and element.article and not any(e is self.own for e in element.article.chain()):
             return True
-        near = islice(element.chain(), UP)
-        return any(
-            e.kinds & _NO_STORY
-            and id(e) not in self.titled
-            and e.tag not in DOCUMENT
-            and self.below.get(id(e), 0) < LITTLE
-            for e in near
-        )
+        return any(self._is_small(self.below.get(id(e), 0)) for e in self._parts(element, _NO_STORY))
+
+    def _is_small(self, share: float) -> bool:
+        """Whether a part holds little of the prose; on a short page, where that is no paragraph, a bit more."""
+        return share < LITTLE or (share < 2 * LITTLE and share * sum(self.mass) < PARAGRAPH)
 
     def _is_apart(self, element: Element) -> bool:
         """Whether the element is two steps and more from where the main prose is told."""
@@ -166,35 +163,36 @@ class Lines:
         return id(element) not in self.main.above and id(parent) not in self.main.above
 
     def _is_named(self, element: Element, kinds: frozenset[str]) -> bool:
-        """Whether the element stands in a part of such a kind; what holds the title is no part."""
-        near = islice(element.chain(), UP)
-        return any(e.kinds & kinds and id(e) not in self.titled and e.tag not in DOCUMENT for e in near)
+        return any(True for _ in self._parts(element, kinds))
+
+    def _parts(self, element: Element, kinds: frozenset[str]) -> Iterator[Element]:
+        """The parts of such a kind that the element stands in; what holds the title is no part."""
+        for part in element.parts(UP):
+            if not part.kinds.isdisjoint(kinds) and id(part) not in self.titled and part.tag not in DOCUMENT:
+                yield part
 
 
 def lines(document: Document) -> Lines:
     """The lines of the document and where each stood."""
     page = document.page or Page(())
-    return Lines(document.blocks, [page.origin(block.span) for block in document.blocks], headlines(document))
+    return Lines(document.blocks, [page.origin(block.span) for block in document.blocks], document.fact(headlines))
 
 
 def headlines(document: Document) -> list[int]:
-    """The lines that are the headline."""
+    """The lines that are the headline. A fact: ask with `document.fact`."""
     title = fold(document.hints.headline or "")
-    size = len(title) + 8  # quotation marks and a final mark at the edges
-    blocks = enumerate(document.blocks)
-    return [n for n, block in blocks if title and len(block.text) <= size and fold(block.text) == title]
+    if not title:
+        return []
+    most = len(title) + 8  # quotation marks and a final mark at the edges
+    least = len(title) // 3  # a letter is folded to three at most
+    return [n for n, text in enumerate(document.texts) if least <= len(text) <= most and fold(text) == title]
 
 
 def title(document: Document, kept: Sequence[bool]) -> int | None:
     """The last line above the story that is the headline; where there is none, the first that is."""
-    found = headlines(document)
+    found = document.fact(headlines)
     first = next((n for n, keep in enumerate(kept) if keep and n not in found), len(kept))
     return next((n for n in reversed(found) if n < first), next(iter(found), None))
-
-
-def article(element: Element) -> Element | None:
-    """The ``<article>`` the element stands in, or is."""
-    return next((e for e in element.chain() if e.tag == "article"), None)
 
 
 def home(element: Element) -> Element:

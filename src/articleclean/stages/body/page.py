@@ -17,7 +17,7 @@ from articleclean.read.headline import heading
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Relabel
 from articleclean.stages.body import trees
-from articleclean.stages.body.lines import Lines, lines, title
+from articleclean.stages.body.lines import ENOUGH, Lines, lines, title
 from articleclean.stages.body.standing import KINDS, features
 from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.timestamps import kind as time_kind
@@ -150,7 +150,7 @@ def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
     prose = sum(of.mass)
     for kept in choices if prose else choices[2:]:
         size = sum([size for size, keep in zip(of.sizes, kept, strict=True) if keep])
-        if size and size >= LEAST * prose:
+        if size and size >= min(LEAST * prose, ENOUGH):
             return kept
     return shown
 

@@ -7,15 +7,16 @@ Everything here is a pure function of the document and takes linear time.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice, pairwise
 
-from articleclean.document import Block, Document
+from articleclean.document import Document
 from articleclean.page import Element, Origin, Page
 from articleclean.stages.body import context
-from articleclean.stages.body.lines import DOCUMENT, UP, Lines, Main, article, title
+from articleclean.stages.body.lines import DOCUMENT, UP, Lines, Main, headlines, title
 from articleclean.titles import fold
 
 KINDS = (
@@ -59,6 +60,7 @@ TEXT = (
     *("labels near", "run", "run edge", "prose before", "prose after", "signals since", "signals near", "cluster"),
     *("all core", "credit before"),
 )
+_ALNUM = re.compile(r"[^\W_]+")
 FAR_UP = (3, 5)  # steps up to elements that are asked how much prose they hold
 
 
@@ -71,12 +73,18 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, l
     columns |= _above(of, asked)
     columns |= _articles(of, asked, title(document, [not is_far for is_far in of.far]))
     columns |= _stretch(of, asked)
-    columns |= _claims(document, blocks)
+    columns |= _claims(document, asked)
     look = context.page([block.text for block in blocks])
     text = context.features(look, context.Found())
     text["all core"] = [context.whole(look, context.Found())["all core"]] * len(blocks)
     columns |= {name: text[name] for name in TEXT}
     columns["links"] = [bisect_right(_LINKS, origin.links) for origin in where]
+    pictures = [bisect_right((1, 2, 4), origin.pictures) for origin in where]
+    columns["pictures"], columns["pictures after"] = pictures, [*pictures[1:], 0]
+    often = Counter(document.texts)
+    columns["copies"] = [min(3, often[block.text]) for block in blocks]
+    columns["slanted"] = [bisect_right(_LINKS, origin.slanted) for origin in where]
+    columns["bold"] = [bisect_right(_LINKS, origin.bold) for origin in where]
     columns["hidden"] = [int(of.hidden[n]) for n in asked]
     columns["skipped"] = [bisect_right(_COUNTS, b - a - 1) for a, b in pairwise([-1, *asked])]
     for name in ("links", "tag", "sibling mass", "steps", "size", "end", "page"):
@@ -102,11 +110,11 @@ def _elements(where: Sequence[Origin], found: Main) -> Iterable[tuple[str, list[
 
 
 def _row(element: Element, found: Main) -> tuple[int, ...]:
-    near = [e for e in islice(element.chain(), UP) if e.tag not in DOCUMENT]
     distance = dict.fromkeys(KINDS, 0)
-    for steps, e in reversed(list(enumerate(near))):
-        for kind in e.kinds:
-            distance[kind] = 1 + bisect_right((1, 2, 4), steps)
+    for part in element.parts(UP):
+        if part.tag not in DOCUMENT:
+            for kind in part.kinds:
+                distance[kind] = distance[kind] or 1 + bisect_right((1, 2, 4), element.depth - part.depth)
     up = down = 0
     for steps, e in enumerate(element.chain()):
         if id(e) in found.above:
@@ -169,7 +177,7 @@ def _articles(of: Lines, asked: Sequence[int], titled: int | None) -> dict[str, 
         element = of.where[n].element
         if id(element) not in known:
             chain = list(element.chain())
-            found = article(element)
+            found = element.article
             up = next((number for number, e in enumerate(chain) if id(e) in steps), len(chain) - 1)
             known[id(element)] = (
                 *_article(found, own, numbers),
@@ -207,22 +215,21 @@ def _stretch(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
     return {"place": place, "told": [bisect_right(_SHARES, seen / total) for seen in before]}
 
 
-def _claims(document: Document, blocks: Sequence[Block]) -> dict[str, list[int]]:
+def _claims(document: Document, asked: Sequence[int]) -> dict[str, list[int]]:
     """What the metadata says of a line: it is in the body it gives, it is the deck or the headline."""
     page = document.page or Page(())
+    texts = [document.texts[n] for n in asked]
     body = max([claim.value for claim in page.claims.get("body", ())], key=len, default="")
     text = _letters(body[:200_000]) if len(body) > 200 else ""
-    decks = [fold(claim.value)[:80] for claim in page.claims.get("deck", ())]
-    title = fold(document.hints.headline or "")
-    told = [0 if not text else 2 if _letters(block.text[:300]) in text else 1 for block in blocks]
-    short = [fold(block.text[:400]) if title or decks else "" for block in blocks]
-    deck = [int(bool(line) and line[:80] in decks) for line in short]
-    titled, last = [], 0
-    for line in short:
-        last = 1 if title and line == title else min(last + 1, 99) if last else 0
+    told = [0 if not text else 2 if _letters(line[:300]) in text else 1 for line in texts]
+    decks = {fold(claim.value)[:80] for claim in page.claims.get("deck", ())} - {""}
+    deck = [int(bool(decks) and fold(line[:200])[:80] in decks) for line in texts]
+    titles, titled, last = set(document.fact(headlines)), [], 0
+    for n in asked:
+        last = 1 if n in titles else min(last + 1, 99) if last else 0
         titled.append(bisect_right(_COUNTS, last))
     return {"claimed": told, "deck claimed": deck, "after title": titled}
 
 
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
+    return "".join(_ALNUM.findall(text))

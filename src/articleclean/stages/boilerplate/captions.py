@@ -18,7 +18,7 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
 from articleclean.stages.layout.breaks import LISTED, begins_small
-from articleclean.stretch import is_prose, weight
+from articleclean.stretch import paragraphs, weight
 
 CREDIT = "boilerplate.captions.credit"
 
@@ -82,7 +82,7 @@ def is_caption(text: str) -> bool:
     >>> is_caption("The ferry at the pier. Photo: Alma Reyk"), is_caption("Photo: Alma Reyk")
     (True, False)
     """
-    if text[-1:] in ".!?…:;," or not SHORTEST <= weight(text) <= LONGEST or "://" in text:
+    if text[-1:] in ".!?…:;," or len(text) > LONGEST or not SHORTEST <= weight(text) <= LONGEST or "://" in text:
         return False
     if not (_is_labelled(text) or _is_signed(text) or _is_agency(text) or _EAST.search(text)):
         return False
@@ -148,7 +148,7 @@ def _agencies() -> re.Pattern[str]:
 def find(document: Document) -> Iterable[Action]:
     """Return a drop for every caption, but where they are more than the paragraphs: a gallery is captions."""
     found = [number for number, caption in enumerate(document.each(is_caption)) if caption]
-    prose = document.each(is_prose) if found else []
+    prose = document.fact(paragraphs) if found else []
     if sum(prose) - sum(prose[number] for number in found) >= len(found):
         for number in found:
             yield Drop(number, CREDIT, "ends in whose picture it is", "caption")

@@ -4,7 +4,8 @@ Takes out soft hyphens, zero-width spaces, byte order marks, control characters 
 overrides, and direction controls, tags and variation selectors that belong to nothing; turns odd line separators
 into spaces and lone surrogates into U+FFFD. Left alone: joiners after letters of scripts that need them and in
 emoji, zero-width spaces between letters of Thai, Lao, Khmer and Burmese, direction marks, embeddings and isolates
-in pairs, the tags of a flag, a variation selector after a character that has variants.
+in pairs, the tags of a flag, a variation selector after a character that has variants. A control character whose
+neighbours would read as an entity or as mojibake without it becomes U+FFFD.
 """
 
 from __future__ import annotations
@@ -129,9 +130,12 @@ def _in_block(index: int, text: str) -> Iterator[Edit]:
         elif sign in "\x0b\x0c\x85\u2028\u2029":
             inner = start > 0 and end < len(text) and not text[start - 1].isspace() and not text[end].isspace()
             yield Edit(index, start, end, " " if inner else "", SEPARATOR, f"U+{ord(sign):04X}")
-        elif start not in kept and not is_needed(text, start, end) and not makes_damage(text, start, end):
+        elif start not in kept and not is_needed(text, start, end):
             rule = OVERRIDE if start in pairs or sign in _OVERRIDES else _rule(sign)
-            yield Edit(index, start, end, "", rule, f"U+{ord(sign[0]):04X}")
+            if not makes_damage(text, start, end):
+                yield Edit(index, start, end, "", rule, f"U+{ord(sign[0]):04X}")
+            elif rule == CONTROL:  # no control character comes out
+                yield Edit(index, start, end, "\ufffd", rule, f"U+{ord(sign[0]):04X}, between parts of damage")
 
 
 def _rule(sign: str) -> str:

@@ -21,7 +21,7 @@ from articleclean.stages import Action, Drop
 from articleclean.stages.fields.head import field_zone, is_page, title_block
 from articleclean.stages.fields.timestamps import is_exact, is_timestamp
 from articleclean.stages.fields.titles import story_words, words
-from articleclean.stretch import is_prose
+from articleclean.stretch import paragraphs
 
 FOUND = "fields.byline.found"
 SIGNED = "fields.byline.signed"
@@ -197,7 +197,7 @@ def _is_signature(document: Document, number: int) -> bool:
     text = document.texts[number]
     if len(text) > LONGEST or not _NAMES.fullmatch(text) or text.isupper():
         return False
-    prose = document.each(is_prose)
+    prose = document.fact(paragraphs)
     above = document.texts[number - 1]
     if sum(prose) < PARAGRAPHS or not prose[number - 1] or (above[0] in _QUOTES and above[-1] in _QUOTES):
         return False

@@ -6,7 +6,7 @@ import re
 
 from articleclean.document import Document
 from articleclean.lexicons import lexicon
-from articleclean.stretch import is_prose
+from articleclean.stretch import paragraphs
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐΑ-ΩĀĂĄĆĈĊČĎĐĒĔĖĘĚĞİŁŃŇŌŐŘŚŞŠȘȚŤŪŮŰŹŻŽ"
 _PLACE = rf"[{_CAPITAL}][{_CAPITAL}.'’\-]+(?:[ /][{_CAPITAL}.'’\-]+){{0,4}}"
@@ -36,7 +36,7 @@ _INNER = re.compile(r"[(/]([^()/]+)[)/]")
 
 def dateline(document: Document) -> str | None:
     """Return the dateline as it stands, without the dash; None where the text does not show one for sure."""
-    told = zip(document.blocks, document.each(is_prose), strict=True)
+    told = zip(document.blocks, document.fact(paragraphs), strict=True)
     return opening(next((block.text for block, prose in told if prose and block.role.in_body), ""))
 
 

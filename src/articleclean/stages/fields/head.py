@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from articleclean.document import Document, Role
 from articleclean.rules.load import index
-from articleclean.stretch import is_final, is_prose, main_stretch, weight
+from articleclean.stretch import is_final, main_stretch, paragraphs, weight
 
 _NOT_A_TITLE = re.compile(r"[>•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|https?:|@|#")
 _END = re.compile(r"[.,:;。，：；、…]\Z")
@@ -20,13 +20,13 @@ REACH = 16  # how far under the headline the story begins at the latest
 
 def head(document: Document) -> int:
     """How many blocks stand before the first prose; all of them where there is none."""
-    prose = document.each(is_prose)
+    prose = document.fact(paragraphs)
     return prose.index(True) if True in prose else len(prose)
 
 
 def is_page(document: Document) -> bool:
     """Whether lines that are no prose stand around the story as on a page. A fact: ask with `document.fact`."""
-    prose, (first, last) = document.each(is_prose), document.fact(main_stretch)
+    prose, (first, last) = document.fact(paragraphs), document.fact(main_stretch)
     if first > MENU:
         return sum(prose[:first]) * 4 < first
     return first >= FEW and prose[last + 1 :].count(False) >= FOOT
@@ -67,7 +67,7 @@ def marks_beside(document: Document, fields: Iterable[int]) -> set[int]:
 
 def _prose(document: Document, start: int) -> int:
     """The first block from there on that is prose and no deck."""
-    blocks, prose = document.blocks, document.each(is_prose)
+    blocks, prose = document.blocks, document.fact(paragraphs)
     inside = (n for n in range(start, len(blocks)) if prose[n] and blocks[n].role is not Role.DECK)
     return next(inside, len(blocks))
 

@@ -12,7 +12,7 @@ from articleclean.document import Document, Role
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Relabel
-from articleclean.stretch import is_prose, weight
+from articleclean.stretch import paragraphs, weight
 
 ITEM = "fields.roles.list-item"
 SUBHEAD = "fields.roles.subhead"
@@ -41,6 +41,8 @@ RULES = (
     ),
 )
 
+SHORT = 70  # the weight of a subhead
+
 _BULLET = re.compile(r"[•◦▪‣·]\s|[*+-]\s(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)]\s")
 _NOTE = re.compile(
@@ -49,12 +51,13 @@ _NOTE = re.compile(
     r"Rettelse|Sprostowanie)\b[^:]{0,30}:",
     re.IGNORECASE,
 )
+_REACH = 64  # characters in which the colon of a note stands
 _FINAL = re.compile(r"[^\w)\]%”\"’»]\Z")
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the labels."""
-    prose = document.each(is_prose)
+    prose = document.fact(paragraphs)
     beside = [before and after for before, after in zip([False, *prose], [*prose[1:], False], strict=False)]
     for number, block in enumerate(document.blocks):
         if block.role is Role.PARAGRAPH and block.text:
@@ -68,9 +71,9 @@ def _role(document: Document, number: int, text: str, *, between_prose: bool) ->
         return Role.LIST_ITEM, ITEM
     if text[0].isdigit() and _NUMBER.match(text) and _in_a_run(document, number):
         return Role.LIST_ITEM, ITEM
-    if text[0].isupper() and _NOTE.match(text):
+    if text[0].isupper() and ":" in text[:_REACH] and _NOTE.match(text):
         return Role.NOTE, NOTE
-    if between_prose and weight(text) <= 70 and not _FINAL.search(text):
+    if between_prose and len(text) <= SHORT and weight(text) <= SHORT and not _FINAL.search(text):
         return Role.SUBHEAD, SUBHEAD
     return None
 

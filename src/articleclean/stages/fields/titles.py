@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from articleclean.document import Document
-from articleclean.stretch import is_final, is_prose, main_stretch, weight
+from articleclean.stretch import is_final, main_stretch, paragraphs, weight
 from articleclean.titles import fold
 
 MARKS = r"(?<!\s)\s+(?:[|\-–—·»›/•*_]|::)\s+|[｜：]|(?<=[\u3040-\u9fff] )_"
@@ -97,7 +97,7 @@ def likeness(one: str, other: str) -> float:
 def story_words(document: Document) -> frozenset[str]:
     """The words of the first paragraphs of the story; where there are few, of its first sentences, too. A fact."""
     first, last = document.fact(main_stretch)
-    told = zip(document.texts[first : last + 1], document.each(is_prose)[first : last + 1], strict=True)
+    told = zip(document.texts[first : last + 1], document.fact(paragraphs)[first : last + 1], strict=True)
     prose = [text[:400] for text, is_paragraph in told if is_paragraph]
     if len(prose) < 3:
         prose += [text for text in document.texts[1:9] if is_final(text)]
