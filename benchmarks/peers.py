@@ -1,11 +1,13 @@
-"""articleclean and its neighbours side by side, in one run on the same texts.
+"""articleclean and its neighbours side by side, in one run on the same texts and pages.
 
     pip install --group peers
-    python -m benchmarks.peers            # prints a table and writes benchmarks/peers.json
+    python -m benchmarks.peers            # prints the figures and writes benchmarks/peers.json
+    python -m benchmarks.peers --every 3  # of every third record
+    python -m benchmarks.peers --limit 5  # a quick look, written nowhere
 
 A neighbour is taken as its documentation presents it; settings that only restyle (lower case, ASCII) are off. CPU
-seconds are of this process, all systems in turn on the same documents, garbage collector off, median of five
-rounds. docs/comparison.md shows the table.
+time is that of this process, all systems in turn on the same documents, no garbage collected meanwhile, median of
+the rounds. docs/comparison.md is made from the file.
 """
 
 from __future__ import annotations
@@ -13,7 +15,10 @@ from __future__ import annotations
 import argparse
 import gc
 import io
+import itertools
 import json
+import platform
+import re
 import statistics
 import sys
 import time
@@ -23,12 +28,20 @@ from importlib.metadata import version
 from typing import Any
 
 from benchmarks.quality import BENCH, HERE, digest
+from benchmarks.stages import texts
 
 import judge  # isort: skip  # benchmarks.quality puts it on the path
 
 RESULTS = HERE / "peers.json"
-ROUNDS = 5
+DOCS, ROUNDS = 20, 5
 DUMPS = ("dump_block", "html-text", "inscriptis", "html2text")
+PACKAGES = ("articleclean", "ftfy", "clean-text", "trafilatura", "jusText")
+System = Callable[[str], Any]
+
+
+def as_it_is(text: str) -> str:
+    """Return the text: what there is to gain, and to lose."""
+    return text
 
 
 def articleclean(text: str) -> Any:
@@ -39,17 +52,17 @@ def articleclean(text: str) -> Any:
 
 
 def ftfy(text: str) -> str:
-    """Return the text with its encoding mended."""
+    """Return the text with its characters mended; curly quotation marks stay."""
     from ftfy import fix_text  # noqa: PLC0415
 
-    return fix_text(text)
+    return fix_text(text, uncurl_quotes=False)
 
 
 def clean_text(text: str) -> str:
-    """Return what clean-text makes of it without transliteration and lower-casing."""
+    """Return what clean-text makes of it: letters stay as they are, and blank lines stay."""
     from cleantext import clean  # noqa: PLC0415
 
-    return str(clean(text, fix_unicode=True, to_ascii=False, lower=False))
+    return str(clean(text, to_ascii=False, lower=False, keep_two_line_breaks=True))
 
 
 def c4(text: str) -> str:
@@ -62,48 +75,111 @@ def stack(text: str) -> str:
     return c4(clean_text(ftfy(text)))
 
 
-SYSTEMS: dict[str, tuple[Callable[[str], Any], tuple[str, ...]]] = {
-    "articleclean": (articleclean, ("articleclean",)),
-    "ftfy": (ftfy, ("ftfy",)),
-    "clean-text": (clean_text, ("clean-text",)),
-    "C4 line rule": (c4, ()),
-    "ftfy + clean-text + C4": (stack, ("ftfy", "clean-text")),
+def articleclean_page(page: str) -> Any:
+    """Return the article of a page."""
+    import articleclean as library  # noqa: PLC0415
+
+    return library.clean_html(page)
+
+
+def trafilatura(page: str) -> str:
+    """Return the text that trafilatura finds, without comments."""
+    from trafilatura import extract  # noqa: PLC0415
+
+    return extract(page, include_comments=False) or ""
+
+
+def trafilatura_then_articleclean(page: str) -> Any:
+    """Return what articleclean makes of the text that trafilatura finds."""
+    return articleclean(trafilatura(page))
+
+
+def justext(page: str) -> str:
+    """Return the paragraphs that jusText keeps, with its list of words for the language that the page names."""
+    import justext as library  # noqa: PLC0415
+
+    found = re.search(r"<html[^>]*\blang=[\"']?([a-z]{2})", page[:5000], re.IGNORECASE)
+    name = STOPLISTS.get(found[1].lower() if found else "en")
+    settings = {} if name else {"stopwords_low": 0, "stopwords_high": 0}  # as it documents for other languages
+    words = library.get_stoplist(name) if name else frozenset()
+    kept = (p.text for p in library.justext(page, words, **settings) if not p.is_boilerplate)
+    return "\n\n".join(kept)
+
+
+STOPLISTS = dict(
+    pair.split(":")
+    for pair in "ar:Arabic bg:Bulgarian cs:Czech da:Danish de:German el:Greek en:English es:Spanish et:Estonian "
+    "fi:Finnish fr:French he:Hebrew hi:Hindi hr:Croatian hu:Hungarian id:Indonesian it:Italian ko:Korean "
+    "lt:Lithuanian lv:Latvian nl:Dutch no:Norwegian_Bokmal pl:Polish pt:Portuguese ro:Romanian ru:Russian "
+    "sk:Slovak sl:Slovenian sr:Serbian sv:Swedish tr:Turkish uk:Ukrainian vi:Vietnamese".split()
+)
+TEXTS: dict[str, System] = {
+    "the text as it is": as_it_is,
+    "articleclean": articleclean,
+    "ftfy": ftfy,
+    "clean-text": clean_text,
+    "C4 line rule": c4,
+    "ftfy + clean-text + C4": stack,
+}
+PAGES: dict[str, System] = {
+    "articleclean": articleclean_page,
+    "trafilatura": trafilatura,
+    "trafilatura, then articleclean": trafilatura_then_articleclean,
+    "jusText": justext,
 }
 
 
-def track(name: str, function: Callable[[str], Any], limit: int | None) -> dict[str, Any]:
+def every(step: int) -> None:
+    """Let the judge see every so-manieth record of each corpus only."""
+    all_of = judge.records
+    judge.records = lambda *where: itertools.islice(all_of(*where), 0, None, step)
+
+
+def track(name: str, function: System, limit: int | None) -> dict[str, Any]:
     """Return the rows of a track of the judge for a function from text to text or article."""
     arguments = argparse.Namespace(split="dev", data=str(BENCH / "data"), limit=limit)
-    wrapped = judge.load_system(f"{__name__}:{function.__name__}")
     with redirect_stdout(io.StringIO()):
-        rows: dict[str, Any] = judge.TRACKS[name](wrapped, arguments, [])
+        rows: dict[str, Any] = judge.TRACKS[name](
+            judge.load_system(f"{__name__}:{function.__name__}"), arguments, []
+        )
     return rows
 
 
-def quality(function: Callable[[str], Any], limit: int | None) -> dict[str, float]:
-    """Return the figures of the table for one system."""
+def of_texts(function: System, limit: int | None) -> dict[str, float]:
+    """Return what a system makes of texts."""
     repair, clean, lift = (track(name, function, limit) for name in ("repair", "clean", "lift"))
-    gains = [row["f1"][1] - row["f1"][0] for row in lift.values()]
     return {
         "damaged paragraphs restored": statistics.mean(repair.values()),
         "well-edited paragraphs changed": clean["edited_changed"],
-        "words of article bodies lost": clean["gold_lost"],
+        "words of published bodies lost": clean["gold_lost"],
         "F1 of page dumps": statistics.mean(lift[name]["f1"][1] for name in DUMPS),
-        "F1 of trafilatura's text": lift["trafilatura"]["f1"][1],
-        "mean gain of F1 over all inputs": statistics.mean(gains),
+        "F1 of extracted text": statistics.mean(row["f1"][1] for name, row in lift.items() if name not in DUMPS),
+        "bodies right to the word": statistics.mean(row["exact"][1] for row in lift.values()),
     }
 
 
-def speed(docs: list[str]) -> dict[str, float]:
-    """Return the CPU seconds of each system as a multiple of articleclean's, median of the rounds."""
-    rounds: list[dict[str, float]] = []
-    for number in range(ROUNDS):
-        fresh = [f"{doc}\n\nThe council met {number} times before the vote was taken." for doc in docs]
-        rounds.append({name: _seconds(function, fresh) for name, (function, _) in SYSTEMS.items()})
-    return {name: statistics.median(r[name] / r["articleclean"] for r in rounds) for name in SYSTEMS}
+def of_pages(function: System, limit: int | None) -> dict[str, float]:
+    """Return what a system makes of pages."""
+    rows = track("html", function, limit)
+    return {
+        f"{figure} of {corpus}": rows[key][part]
+        for corpus, key in (("the extraction benchmark", "scrapinghub"), ("publishers' pages", "fundus"))
+        for figure, part in (("F1", "f1"), ("precision", "p"), ("recall", "r"), ("exact", "exact"))
+    }
 
 
-def _seconds(function: Callable[[str], Any], docs: list[str]) -> float:
+def ratios(systems: dict[str, System], docs: list[str], mark: str, rounds: int) -> dict[str, float]:
+    """Return the CPU time of each system as a multiple of articleclean's."""
+    for function in systems.values():
+        function(docs[0])
+    found: list[dict[str, float]] = []
+    for number in range(rounds):  # a new text each time: a cache of results earns nothing
+        fresh = [doc + mark.format(number) for doc in docs]
+        found.append({name: _seconds(function, fresh) for name, function in systems.items()})
+    return {name: statistics.median(each[name] / each["articleclean"] for each in found) for name in systems}
+
+
+def _seconds(function: System, docs: list[str]) -> float:
     gc.collect()
     gc.disable()
     start = time.process_time()
@@ -115,20 +191,39 @@ def _seconds(function: Callable[[str], Any], docs: list[str]) -> float:
 
 
 def main() -> int:
-    """Measure every system and write the table down."""
+    """Measure every system and write the figures down."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--limit", type=int, help="records of each corpus, for a quick look")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="every N-th record of each corpus")
     arguments = parser.parse_args()
-    records = [r for c in ("fundus", "scrapinghub") for r in judge.records(c, "dev", BENCH / "data", 30)]
-    times = speed([r["inputs"]["trafilatura"] for r in records if r["inputs"]["trafilatura"]])
-    table: dict[str, Any] = {"data": digest(), "systems": {}}
-    for name, (function, packages) in SYSTEMS.items():
-        row = quality(function, arguments.limit)
-        row["CPU time, times articleclean's"] = times[name]
-        table["systems"][name] = {"versions": {p: version(p) for p in packages}, "figures": row}
-        print(f"{name:24s} " + "  ".join(f"{key} {value:.4f}" for key, value in row.items()), flush=True)
-    if arguments.limit is None:
-        RESULTS.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
+    limit = arguments.limit
+    docs, rounds = texts(min(limit or DOCS, DOCS)), ROUNDS if limit is None else 2
+    sentence = "\n\nThe council met {} times before the vote was taken."
+    found: dict[str, Any] = {
+        "data": digest(),
+        "every": arguments.every,
+        "python": platform.python_version(),
+        "versions": {name: version(name) for name in PACKAGES},
+        "texts": {name: {} for name in TEXTS},
+        "pages": {name: {} for name in PAGES},
+    }
+    for kind, systems, doc_kind, mark in (
+        ("CPU time, extracted text", TEXTS, "extracted", sentence),
+        ("CPU time, page dumps", TEXTS, "dump", sentence),
+        ("CPU time, pages", PAGES, "html", "<!-- {} -->"),
+    ):
+        for name, ratio in ratios(systems, docs[doc_kind], mark, rounds).items():
+            found["pages" if systems is PAGES else "texts"][name][kind] = ratio
+    every(arguments.every)
+    for part, systems, measure in (("texts", TEXTS, of_texts), ("pages", PAGES, of_pages)):
+        for name, function in systems.items():
+            found[part][name] |= measure(function, limit)
+            print(f"{name}:", *(f"  {key:44} {value:.4f}" for key, value in found[part][name].items()), sep="\n")
+            sys.stdout.flush()
+    if limit is None:
+        rounded = {part: {name: {k: round(v, 4) for k, v in row.items()} for name, row in found[part].items()}
+                   for part in ("texts", "pages")}  # fmt: skip
+        RESULTS.write_text(json.dumps(found | rounded, indent=1) + "\n", encoding="utf-8")
     return 0
 
 

@@ -6,7 +6,7 @@
     python -m benchmarks.quality lift --lower "reason"  # the only way down; the reason goes into CHANGELOG.md
 
 Floors stand in benchmarks/floors.toml with a digest of the data they were measured on: other data, other floors.
-What was measured goes to benchmarks/results.json, from which docs/results.md is made.
+What was measured goes to benchmarks/results.json.
 """
 
 from __future__ import annotations

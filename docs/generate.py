@@ -1,4 +1,5 @@
-"""Write what is made from the code: the packs as they are read, the catalogue, the schema, the man page.
+"""Write what is made: of the code the packs as they are read, the catalogue, the schema and the man page; of what
+was measured the comparison with other tools, and performance, with their plots.
 
 `python docs/generate.py` writes them; `python docs/generate.py --check` exits 1 with a diff where one is stale.
 """
@@ -13,6 +14,7 @@ from itertools import groupby
 from pathlib import Path
 
 import manpage
+import measured
 
 import articleclean
 from articleclean import presets
@@ -114,6 +116,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "catalogue.md": catalogue,
     "article.schema.json": schema,
     "articleclean.1": manpage.page,
+    **measured.PAGES,
 }
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import types
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -14,6 +15,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\[[^\]\n]*\]\(([^)\s]+)\)")
+PICTURE = re.compile(r"!\[([^\]\n]*)\]\(([^)\s]+)\)")
 TEST = re.compile(r"`(tests/[\w/]+\.py)::(\w+)`")
 
 
@@ -55,8 +57,6 @@ def test_code_on_the_page_runs_and_prints_what_the_page_says(name, monkeypatch):
     module = types.ModuleType(f"page_{name}")  # a real module, so that what the page defines can be pickled
     monkeypatch.setitem(sys.modules, module.__name__, module)
     monkeypatch.chdir(ROOT)
-    if name == "README":  # the shortest page takes it for granted that there is a text
-        module.text = read(ROOT / "fixtures/harbour-dispute/input.txt")
     blocks = list(python_blocks(read(path)))
     assert blocks
     for line, code in blocks:
@@ -72,6 +72,15 @@ def test_links_between_files_resolve(path):
         to = (path.parent / file).resolve() if file else path
         assert to.exists(), target
         assert not anchor or anchor in anchors(read(to)), target
+
+
+def test_pictures_are_whole_and_have_words_for_those_who_do_not_see_them():
+    found = [(path, *parts) for path in PAGES for parts in PICTURE.findall(prose(read(path)))]
+    assert len(found) >= 6
+    for path, words, target in found:
+        assert len(words.split()) > 5, target
+        assert ElementTree.parse(path.parent / target).getroot().tag.endswith("svg")
+        assert "prefers-color-scheme: dark" in read(path.parent / target)
 
 
 def test_every_promise_names_tests_that_exist():

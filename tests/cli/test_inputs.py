@@ -5,6 +5,9 @@ import gzip
 import io
 import json
 import os
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -357,3 +360,16 @@ def test_names_that_are_no_utf8_are_read(tmp_path):
     done = command("--json", os.fsdecode(path), cwd=ROOT)
     assert done.returncode == 0
     assert json.loads(done.stdout)["file"].endswith("caf\\xe9.txt")
+
+
+def test_a_named_pipe_is_read_when_its_writer_comes(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    line = [sys.executable, "-m", "articleclean", tmp_path / "pipe"]
+    with subprocess.Popen(line, stdout=subprocess.PIPE) as process:
+        time.sleep(0.6)  # longer than it waits at a time
+        with (tmp_path / "pipe").open("w") as pipe:
+            pipe.write("Nobody came&hellip;")
+            pipe.flush()
+            time.sleep(0.3)
+            pipe.write(" Nobody asked.\n")
+        assert process.communicate(timeout=20)[0] == "Nobody came… Nobody asked.\n".encode()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import select
+import sys
 import zlib
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, cast
@@ -34,9 +36,7 @@ class Stream(io.RawIOBase):
     def __init__(self, path: Path | None, max_expanded: int) -> None:
         super().__init__()
         self.path = path
-        self._file = cast(
-            "BinaryIO", io.FileIO(0, closefd=False) if path is None else path.open("rb", buffering=0)
-        )
+        self._file = cast("BinaryIO", io.FileIO(0, closefd=False) if path is None else _opened(path))
         self.consumed = self._given = 0
         self._max_expanded = max_expanded
         self._head = b""
@@ -112,6 +112,21 @@ def _zstd(packed: Any) -> Any:
     except ImportError as error:
         raise MissingExtraError("zstd", "files packed with zstd") from error
     return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(packed, read_across_frames=True))
+
+
+def _opened(path: Path) -> io.RawIOBase:
+    """Open a file. To open a pipe is to wait for its writer: in short waits, between which signals are heard."""
+    if sys.platform != "linux" or not path.is_fifo():
+        return path.open("rb", buffering=0)
+    file = io.FileIO(os.open(path, os.O_RDONLY | os.O_NONBLOCK))
+    try:
+        while not select.select([file], [], [], 0.25)[0]:
+            pass
+        os.set_blocking(file.fileno(), True)
+    except BaseException:
+        file.close()
+        raise
+    return file
 
 
 def open_stream(path: Path | None, max_expanded: int) -> tuple[io.BufferedReader, Stream]:
