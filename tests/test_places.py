@@ -13,6 +13,7 @@ from articleclean.read.text import read_text
 from articleclean.rules.pack import Pack, PackRule
 from articleclean.stages.body import model, page, shape, standing, trees
 from articleclean.stages.body.context import page as look
+from articleclean.stages.body.lines import lines as lines_of
 from articleclean.stages.body.story import Bars, Story, _of_article
 from articleclean.stages.boilerplate import player
 from articleclean.stages.characters import spaces
@@ -65,7 +66,7 @@ def test_the_body_that_the_metadata_gives():
     def claimed(data):
         html = f"<head>{data}</head><article><h1>{TITLE}</h1><p>{STORY}</p><p>The mill stands.</p></article>"
         document = read_page(html, Hints(), None, Limits())
-        return standing._claims(document, document.blocks)["claimed"]
+        return standing.features(document, lines_of(document), range(len(document.blocks)))["claimed"]
 
     assert claimed(data) == [1, 2, 1]
     assert claimed(data.replace(body, STORY)) == [0, 0, 0]
