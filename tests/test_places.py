@@ -6,14 +6,19 @@ from types import SimpleNamespace
 import pytest
 
 import articleclean
+from articleclean.document import Hints
+from articleclean.limits import Limits
+from articleclean.read.pages import read_page
 from articleclean.read.text import read_text
 from articleclean.rules.pack import Pack, PackRule
-from articleclean.stages.body import model, page, shape, trees
+from articleclean.stages.body import model, page, shape, standing, trees
 from articleclean.stages.body.context import page as look
+from articleclean.stages.body.lines import lines as lines_of
 from articleclean.stages.body.story import Bars, Story, _of_article
 from articleclean.stages.boilerplate import player
-from articleclean.stages.characters import gate, spaces
+from articleclean.stages.characters import spaces
 from articleclean.stages.fields import dateline, head, roles
+from articleclean.stages.fields import page as fields_page
 from articleclean.stages.fields.moments import moment
 from articleclean.stages.fields.titles import likeness, on_story
 from articleclean.stages.layout import cuts, lines, links
@@ -52,6 +57,20 @@ def test_what_stands_in_an_element_for_writers_and_is_none_stays_no_byline():
 
     assert byline("By Mara Ellison") == "By Mara Ellison"
     assert byline("The harbour in the winter of the great storm") is None
+
+
+def test_the_body_that_the_metadata_gives():
+    body = " ".join([STORY] * 3)
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{body}"}}</script>'
+
+    def claimed(data):
+        html = f"<head>{data}</head><article><h1>{TITLE}</h1><p>{STORY}</p><p>The mill stands.</p></article>"
+        document = read_page(html, Hints(), None, Limits())
+        return standing.features(document, lines_of(document), range(len(document.blocks)))["claimed"]
+
+    assert claimed(data) == [1, 2, 1]
+    assert claimed(data.replace(body, STORY)) == [0, 0, 0]
+    assert claimed("") == [0, 0, 0]
 
 
 def test_a_page_without_blocks():
@@ -110,11 +129,6 @@ def test_the_top_of_a_player_in_an_unknown_language():
     assert top("Muu", "Mii") == 2
     assert top(STORY, *["Muu"] * 8) == 1
     assert top(STORY, *["Muu"] * 9) == 10
-
-
-def test_the_trigger_of_mojibake_knows_bytes_that_have_no_character():
-    assert gate.may_be_damaged(frozenset("Р\x98"))
-    assert not gate.may_be_damaged(frozenset("Р98"))
 
 
 @pytest.mark.parametrize("sign", [0xD800, 0xDBFF, 0xDC00, 0xDFFF])
@@ -222,6 +236,11 @@ def test_what_is_left_between_phrases():
     assert cleaner.clean(f"{STORY}\nZur Werft\n{STORY}").full_text == f"{STORY}\nZur Werft\n{STORY}"
 
 
+def test_a_known_line_that_begins_as_a_phrase_does_goes_only_where_its_rule_says():
+    cleaner = pack(("prefix", "anywhere", "Zum Hafen:"), ("line", "near", "Zum Hafen links"))
+    assert cleaner.clean(f"{STORY}\nZum Hafen links\n{STORY}").full_text == f"{STORY}\nZum Hafen links\n{STORY}"
+
+
 def test_a_phrase_at_the_end_follows_a_sentence_or_begins_with_a_mark():
     cleaner = pack(("suffix", "anywhere", "| Zum Hafen"), ("suffix", "anywhere", "Zur Muehle"))
     assert cleaner.clean("Es regnet | Zum Hafen").full_text == "Es regnet"
@@ -300,3 +319,62 @@ def test_a_long_text_on_one_line_stays_on_one_line():
     text = " ".join([STORY] * 20)
     assert articleclean.clean(text).full_text == text
     assert articleclean.clean(f"{text}\n{text}").full_text == f"{text}\n{text}"
+
+
+TOP = "Harbour wall gives way in the storm | Harbour Post"
+OTHER = "Ten walks by the sea for the whole family"
+
+
+@pytest.mark.parametrize(
+    ("lines_below", "found"),
+    [
+        (["News", "Harbour wall gives way in a storm at night", "Map", "Chart"], [2]),
+        (["News", OTHER, STORY, "By Mara Ellison"], [2]),
+        (["News", OTHER, STORY, "Map of it"], []),
+        (["News", OTHER, "Map of it", "By Mara Ellison"], []),
+        (["News", "Map", OTHER, STORY, "By Mara Ellison"], [3]),
+        (["News", "Map", "Chart", OTHER, STORY, "By Mara Ellison"], []),
+        (["News", "Walks by the sea, ten", STORY, "By Mara Ellison"], []),
+        (["News", OTHER + " and the dog, too" * 6, STORY, "By Mara Ellison"], []),
+        (["News", "The mayor says the harbour wall will be rebuilt by June", "Map", "Chart"], []),
+        (["By Mara Ellison", OTHER, STORY, "By Mara Ellison"], []),
+    ],
+)
+def test_the_headline_below_the_end_of_a_trail(lines_below, found):
+    document = read_text("\n".join([TOP, *lines_below, STORY]))
+    assert fields_page._below(document, 0, 0) == found
+
+
+def test_prose_on_the_same_matter_follows_a_headline_at_once():
+    def opens(title, *below):
+        return fields_page._opens_story(read_text("\n".join([title, *below])), 0)
+
+    assert opens(TITLE, STORY)
+    assert opens(TITLE, "x", "y", STORY)
+    assert not opens(TITLE, "x", "y", "z", STORY)
+    assert not opens(f"{TITLE} | Harbour Post", STORY)
+    assert not opens("Harbour museum closes for the winter", STORY)
+    assert not opens(TITLE, "x")
+
+
+def test_fields_stand_below_the_last_copy_of_the_headline():
+    text = "\n\n".join([TITLE, "Home", "News", TITLE.upper(), "By Mara Ellison", STORY, STORY])
+    document = articleclean.Cleaner().only("fields.headline").run(read_text(text))
+    assert document.texts[:4] == [TITLE, "Home", "News", "By Mara Ellison"]
+    assert head.anchor(document) == 2
+
+
+def test_a_text_without_stretches():
+    found = [links.Mark(a, b, "r", None) for a, b in ((2, 4), (2, 3), (1, 4), (6, 8))]
+    left, origin = cuts.without("aXXXb YY c", found)
+    assert left == "ab  c"
+    assert [origin(n) for n in range(5)] == [0, 4, 5, 8, 9]
+
+
+def test_a_mark_that_stands_apart_once_is_moved_where_no_small_letter_follows():
+    def cleaned(text):
+        return articleclean.Cleaner().only("punctuation.spacing").clean(text).full_text
+
+    assert cleaned("The ferry was sold . The owner left.") == "The ferry was sold. The owner left."
+    assert cleaned("The ferry was sold . the owner left.") == "The ferry was sold . the owner left."
+    assert cleaned("The ferry was sold , the owner left.") == "The ferry was sold, the owner left."

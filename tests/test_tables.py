@@ -8,6 +8,8 @@ import pytest
 import articleclean
 from articleclean.languages import any_function_words
 from articleclean.read.text import read_text
+from articleclean.rules.load import builtin_packs
+from articleclean.rules.pack import fold
 from articleclean.stages.body import model, shape, trees
 from articleclean.stages.body.story import BARS, Bars
 from articleclean.stages.characters import composition, gate, invisible
@@ -131,3 +133,17 @@ def test_a_text_of_four_long_lines_is_cut_at_sentences():
     assert cuts(5) == 0
     assert cuts(1, f"{STORY} {'x' * (1500 - len(STORY) - 1)}") == 0
     assert cuts(1, f"{STORY} {'X' * (1500 - len(STORY))}") == 1
+
+
+def test_a_label_glued_to_the_headline_ends_at_three_words():
+    def cut(section):
+        return glued._headline_at(f"{section} {TITLE}", f"{TITLE} | Harbour Post")
+
+    known = [p for pack in builtin_packs() for r in pack.rules if r.category == "section" for p in r.phrases]
+    three = next(phrase for phrase in known if len(phrase.split()) == 3 and fold(phrase) == phrase.casefold())
+    assert cut(three) == len(three) + 1
+
+
+def test_the_trigger_of_mojibake_knows_bytes_that_have_no_character():
+    assert gate.may_be_damaged(frozenset("Р\x98"))
+    assert not gate.may_be_damaged(frozenset("Р98"))
