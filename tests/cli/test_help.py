@@ -23,7 +23,8 @@ def indented_calls(text):
 @pytest.fixture
 def desk(tmp_path):
     """A folder with what the examples speak of."""
-    for name in ("story.txt", "other.txt", "a.txt", "b.txt", "texts/one.txt", "texts/deep/two.txt"):
+    texts = "story.txt other.txt a.txt b.txt b.html texts/one.txt texts/deep/two.txt stories/one.txt"
+    for name in (*texts.split(), "fixtures/harbour-dispute/input.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(DAMAGED.read_bytes())
     (tmp_path / "crawl.jsonl").write_text('{"text": "It rained all day."}\n')

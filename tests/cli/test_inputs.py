@@ -263,6 +263,12 @@ def test_directories_are_walked_in_order_and_always_to_an_end(call, tmp_path):
     assert "image.png" in call("--include", "*.png", "--check", tmp_path).out
 
 
+def test_a_folder_that_is_not_there_is_named_and_nothing_else(call, tmp_path):
+    said = call("-o", f"{tmp_path}/clean/", f"{tmp_path}/lost/")
+    assert said.code == 3
+    assert said.err == f"articleclean: {tmp_path}/lost/: No such file or directory\n"
+
+
 def test_patterns_and_lists_name_inputs(call, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for name in ("a [x].txt", "b.txt", "c.txt"):

@@ -52,7 +52,7 @@ def _wanted(include: Sequence[str]) -> Callable[[str], bool]:
 
 
 def _file(name: str) -> Found:
-    return Input(Path(name), name, os.path.basename(name))  # noqa: PTH119
+    return Input(Path(name), name, os.path.basename(os.path.normpath(name)))  # noqa: PTH119
 
 
 def _matching(pattern: str) -> Iterator[Found]:

@@ -51,6 +51,7 @@ BARS: dict[Caution, Bars] = {
     "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
+UNSURE = 0.5  # log odds of a page up to which a text on one line is an article: sentences alone tell little
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
 CONTENTS = (2, 4)  # lines between headline and first paragraph that say what is in the article
@@ -102,7 +103,7 @@ class Story:
         gate = fitted.line if found.one_line else fitted.page
         is_page = (
             facts["page words"] + facts["junk"] >= SAID
-            and gate.scores({name: [fact] for name, fact in facts.items()})[0] > 0
+            and gate.scores({name: [fact] for name, fact in facts.items()})[0] > UNSURE * found.one_line
         )
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
         ask = document.found
