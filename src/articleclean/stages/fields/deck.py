@@ -28,6 +28,8 @@ POINTS = "fields.deck.points"
 _TITLE = "Old ferry goes to the museum"
 _STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
 _MORE = "The museum wants to show the ferry in its yard from next spring, once the hull has been painted."
+_SHORT = "The old ferry is sold to a museum, whose owner wants to show her in spring, and nobody names the price."
+_OWNER = "He had run the island line for thirty years, he said, and would not miss it."
 _OTHER = "Rain fell on the pier when the band began to play, and the children held paper boats in their hands."
 _ITEMS = (
     "- The old ferry has been sold to a museum.\n- The owner would not name the price.\n"
@@ -41,12 +43,13 @@ RULES = (
         (
             f"{_TITLE}\n\nThe owner of the island line will not say what was paid for it\n\n{_STORY}",
             f"{_TITLE}\n\nAfter thirty years she leaves the island line.\n\nBy Mara Ellison\n\n{_STORY}",
-            f"{_TITLE}\n\nThe old ferry is sold, and the museum will show her next spring.\n\n{_STORY}\n\n{_MORE}",
+            f"{_TITLE}\n\n{_SHORT}\n\n{_STORY} {_OWNER}\n\n{_MORE}",
         ),
         (
             f"{_TITLE}\n\nIn short\n\n{_STORY}",
             f"{_TITLE}\n\n- Thirty years of service on the island line\n- None left\n\n{_STORY}",
             f"{_TITLE}\n\n{_STORY}\n\nThirty years of service\n\n{_STORY}",
+            f"{_TITLE}\n\nThe museum of Varn has bought the old ferry.\n\n{_STORY} {_OWNER}\n\n{_MORE}",
             f"{_TITLE}\n\nThe ferry at the pier of Varn in the spring of 2019 (Photo: Mara Ellison)\n\n{_STORY}",
         ),
     ),
@@ -58,6 +61,9 @@ RULES = (
             f"{_TITLE}\n\n- two oars\n- one sail\n- a bell\n\n{_STORY}\n\n{_MORE}",
             f"{_TITLE}\n\n{_OTHER}\n\n{_ITEMS}\n\n{_STORY}\n\n{_MORE}",
             f"{_TITLE}\n\n– She will not come back to us, I think.\n\n– Nobody asks me.\n\n{_STORY}\n\n{_MORE}",
+            f"{_TITLE}\n\n{_ITEMS.replace('- ', '– ')}\n\n{_STORY}\n\n{_MORE}",
+            f"{_TITLE}\n\n{_ITEMS.replace('sold to a museum.', 'sold to a museum?')}\n\n{_STORY}\n\n{_MORE}",
+            f"{_ITEMS}\n\n{_STORY}\n\n{_MORE}",
         ),
     ),
 )
@@ -66,7 +72,8 @@ LEAST, MOST = 45, 450  # the weight of a deck
 LINES, ITEM = 4, 120  # how many lines it may have, and the weight of the first of several
 LEAST_WORDS = 5  # of a deck that is told by what the story says again
 # What a share of words said again counts for beside being short, and how much is enough.
-AGAIN, IN_SHORT = 10, 5.25
+AGAIN, IN_SHORT = 10, 6
+SHORTEST = 80  # the weight of such a deck: the first sentence of a report is often shorter
 LONGER = 1.2  # times as long the story begins at least
 QUOTES = "\"“„«»‘'"  # a story may open with words, and its place: see `fields.dateline`
 NEAR = 5  # how many lines below the headline it may stand
@@ -133,7 +140,7 @@ def _is_deck(document: Document, number: int, parted: bool) -> bool:
 def tells_in_short(text: str, prose: list[str]) -> bool:
     """Whether two paragraphs say once more, and at more length, what a line says: a lede they carry on instead."""
     own, size = words(text), weight(text)
-    if len(prose) < 2 or len(own) < LEAST_WORDS or text[0] in QUOTES or opening(text):
+    if len(prose) < 2 or len(own) < LEAST_WORDS or size < SHORTEST or text[0] in QUOTES or opening(text):
         return False
     again, longer = len(own & words(" ".join(prose))) / len(own), weight(prose[0]) / size
     return longer > LONGER and AGAIN * again + min(3, longer) - size / 100 > IN_SHORT
