@@ -50,7 +50,7 @@ _BLOCK_NAMES = (
     "iframe|input|label|li|main|nav|noscript|object|ol|p|param|picture|pre|section|source|table|tbody|td|tfoot|th|"
     "thead|tr|ul|video"
 )
-# `<td nowrap>` is a tag; `a<b or c>d` and `a<b c=1 or d>e` are none: of several words each has a value or is known.
+# `<td nowrap>` is a tag; `a<b or c>d` and `a<b c=1 or d>e` are none: of several words each has a value or is known
 _BARE = (
     "allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|download|hidden|"
     r"itemscope|loop|multiple|muted|noshade|nowrap|open|playsinline|readonly|required|reversed|selected|data-[\w-]{1,40}"
