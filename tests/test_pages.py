@@ -284,10 +284,9 @@ def test_no_control_character_comes_out(more):
     assert article.restore() == article.source
 
 
-def test_microdata_is_read():
-    said = read_html(
-        "<p itemprop=headline>A ferry is sold</p><meta itemprop=datePublished content=2019>"
-    ).page.claims
+@pytest.mark.parametrize("name", ["itemprop", "itemProp", "ITEMPROP"])
+def test_microdata_is_read(name):
+    said = read_html(f"<p {name}=headline>A ferry is sold</p><meta {name}=datePublished content=2019>").page.claims
     assert said["headline"][0] == ("A ferry is sold", "microdata")
     assert said["published"][0].value == "2019"
 

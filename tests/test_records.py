@@ -79,6 +79,7 @@ def test_the_language_that_newspaper4k_takes_for_granted_is_none():
     assert recognise({"text": TEXT, "language": "en", "meta_lang": "de"}).language == "de"
     assert recognise({"text": TEXT, "language": "en", "meta_lang": ""}).language is None
     assert recognise({"text": TEXT, "language": "en"}).language == "en"
+    assert recognise({"text": TEXT, "language": "de", "meta_lang": ""}).language == "de"
 
 
 @dataclass

@@ -75,7 +75,7 @@ def read_html(html: str, hints: Hints | None = None, limits: Limits | None = Non
     if root is None:
         return Document("", (), hints=hints, page=Page(()))
     notes: list[Note] = []
-    said = claims(root, "itemprop" in html or "itemProp" in html)
+    said = claims(root, "itemprop" in html or "itemprop" in html.lower())
     if hints.headline:
         said["headline"] = (Claim(hints.headline, "caller"), *said.get("headline", ()))
     titles = Titles(said)

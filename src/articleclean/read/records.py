@@ -17,7 +17,7 @@ HTML = ("html", "raw_html", "article_html")
 HEADLINE = ("headline", "title")
 URL = ("url", "canonical_link", "source_url", "source")
 #: newspaper4k writes English as the ``language`` where the page names none; what the page says is ``meta_lang``.
-LANGUAGE = ("language", "meta_lang", "lang")
+LANGUAGE = ("meta_lang", "language", "lang")
 
 
 class RecordError(InputError):
@@ -58,7 +58,7 @@ def recognise(
         value if is_html else None,
         _first(record, (headline_field,) if headline_field else HEADLINE),
         _first(record, URL),
-        _first(record, ("meta_lang",) if "meta_lang" in record else LANGUAGE),
+        _language(record),
     )
 
 
@@ -89,6 +89,11 @@ def _html(value: Any) -> str | None:
     """A page: a text, or the ``content`` of what fundus calls its HTML."""
     page = value.get("content") if isinstance(value, Mapping) else value
     return page if isinstance(page, str) and page.strip() else None
+
+
+def _language(record: Mapping[str, Any]) -> str | None:
+    is_default = "meta_lang" in record and record.get("language") == "en"
+    return _first(record, tuple(name for name in LANGUAGE if not is_default or name != "language"))
 
 
 def _sections(body: Mapping[str, Any]) -> str | None:

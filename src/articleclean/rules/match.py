@@ -30,6 +30,7 @@ _UNSPACED = regex.compile(_LETTER)
 _AFTER = " \t\u00a0\u3000:：|｜"
 START = 4  # characters by which phrases inside lines are looked for
 _BULLETS = " \t\u00a0•*·|–—-"
+_DASHES = ("– ", "— ", "― ", "- ", "–\u00a0", "—\u00a0", "―\u00a0", "-\u00a0")  # before what somebody says
 _ENDS = frozenset({"head", "tail", "edge", "end"})
 _ANYWHERE, _AT = "any line", "lines at "  # keys of patterns that no word opens; no line opens with these
 _CLOSING = "…"  # before a last word
@@ -93,7 +94,7 @@ class PhraseIndex:
         return self._named(text, _first(text))
 
     def _named(self, text: str, first: str) -> list[PackRule]:
-        longest = self._longest.get(first)
+        longest = self._longest.get(first) if not _is_said(text) else None
         return self._lines.get(fold(text), []) if longest and len(text) <= longest else []
 
     def lines(self, text: str) -> list[PackRule]:
@@ -102,7 +103,7 @@ class PhraseIndex:
             return []
         first, opening = _openings(text)
         found = self._named(text, first)
-        if ("label", opening) in self._affixes:
+        if ("label", opening) in self._affixes and not _is_said(text):
             found = [*found, *(rule for rule, rest in self.affixes(text, "label") if _is_title(text, rest))]
         keys = [key for key in (opening, _ANYWHERE) if key in self._patterns]
         if len(text) <= TITLE_LINE and (closing := _CLOSING + self._closing(text)) in self._patterns:
@@ -235,6 +236,11 @@ def _keys(rule: PackRule) -> set[str]:
     """The keys under which a pattern is filed: by its first words, by its last, or by where it stands."""
     keys = {_opening(text) for text in rule.opens} | {_CLOSING + _key(text, "suffix") for text in rule.closes}
     return keys or {_AT + rule.where if rule.where in _ENDS else _ANYWHERE}
+
+
+def _is_said(text: str) -> bool:
+    """Whether a dash opens the line as it opens what somebody says; with one at its end too it is an ornament."""
+    return text.startswith(_DASHES) and text[-1] not in "–—―-"
 
 
 def _is_title(text: str, rest: str) -> bool:

@@ -50,8 +50,14 @@ _BLOCK_NAMES = (
     "iframe|input|label|li|main|nav|noscript|object|ol|p|param|picture|pre|section|source|table|tbody|td|tfoot|th|"
     "thead|tr|ul|video"
 )
-# `<td nowrap>` is a tag and `a<b or c>d` is none: more than one word has an equals sign.
-_ATTRIBUTES = r"\s{1,9}[\w-]{0,40}\s{0,9}|\s[^<>=]{0,250}=[^<>]{0,500}"
+# `<td nowrap>` is a tag; `a<b or c>d` and `a<b c=1 or d>e` are none: of several words each has a value or is known
+_BARE = (
+    "allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|download|hidden|"
+    r"itemscope|loop|multiple|muted|noshade|nowrap|open|playsinline|readonly|required|reversed|selected|data-[\w-]{1,40}"
+)
+_VALUE = r"\"[^\"<>]{0,500}\"|'[^'<>]{0,500}'|[“”][^“”<>]{0,500}[“”]|[^\s<>\"'“”][^\s<>]{0,500}"
+_ATTRIBUTE = rf"[\w:@.-]{{1,40}}\s?=\s?(?:{_VALUE})|{_BARE}"
+_ATTRIBUTES = rf"\s{{1,9}}[\w-]{{0,40}}\s{{0,9}}|(?:\s{{1,9}}(?:{_ATTRIBUTE})){{1,30}}\s{{0,9}}"
 _COMMENT = r"<!--(?:[^-]|-(?!->)){0,2000}-->"
 _TAG = re.compile(rf"<(/?)(?:({_INLINE_NAMES})|(?:{_BLOCK_NAMES}))({_ATTRIBUTES})?/?>|{_COMMENT}", re.IGNORECASE)
 _ANY_CASE = re.IGNORECASE | re.ASCII  # to Unicode a long s is an s, to a browser it is none

@@ -121,8 +121,8 @@ def glued(document: Document) -> Counter[str]:
 
 
 def words(document: Document) -> frozenset[str]:
-    """The words of the document that stand by themselves, small."""
-    return frozenset(_WORD.findall(document.text.lower()))
+    """The words of the document that stand by themselves, as they are written: a name is never small."""
+    return frozenset(_WORD.findall(document.text))
 
 
 STAGE = FunctionStage("punctuation.gaps", find)

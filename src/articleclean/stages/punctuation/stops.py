@@ -49,8 +49,8 @@ RULES = (
     Rule(
         AFTER_MARK,
         "A question or exclamation mark ends its sentence; the stop behind it was added.",
-        ("Will the ferry sail again?. Nobody knew.", "“Go!” he cried, and again: go home!."),
-        ("Он замолчал?.. И ушёл.", 'She wrote "Who was Ann Lee?". It sold.', "He plays for Yahoo!. She does not."),
+        ("Will the ferry sail again?. Nobody knew.", "“Go!” he cried, and again: go home!. Who would?."),
+        ("Он замолчал?.. И ушёл.", 'She wrote "Who was Ann Lee?". It sold.', "She wrote for hola!. Nobody came."),
     ),
 )
 
@@ -149,12 +149,12 @@ def _after_mark(document: Document) -> Iterator[Edit]:
     for index, match in found:
         text, at = match.string, match.start()
         follows = text[match.end() : match.end() + 2].strip()
-        if sure > 1 or (not _is_name(text, at) and not is_small(follows[:1])):
+        if sure > 1 or (text[at] != "!" and not is_small(follows[:1])):
             yield Edit(index, at + 1, at + 2, "", AFTER_MARK, f"seen {len(found)} times")
 
 
 def _is_name(text: str, at: int) -> bool:
-    """Whether an exclamation mark may belong to a name (``Yahoo!``) or a number (``5!``)."""
+    """Whether an exclamation mark may belong to a name (``Yahoo!``) or a number (``5!``), as far as it shows."""
     word = (text[max(0, at - 40) : at].split() or [""])[-1]
     return text[at] == "!" and (word[:1].isupper() or word[-1:].isdigit())
 

@@ -1,8 +1,8 @@
 """Quotation marks that are the same on both sides: a stop beside one, or the turn they take, tells the direction.
 
 Straight marks, and curly ones in documents that open and close with the same (Swedish, Finnish). Left alone: an
-odd number of them in a paragraph, inches, code, a pair that is the only one of its paragraph and of which one mark
-is the only one of the document that stands apart.
+odd number of them in a paragraph, marks of which none stands at a word, inches, code, a pair that is the only one
+of its paragraph and of which one mark is the only one of the document that stands apart.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from articleclean.stages.punctuation.quote_rules import DETACHED, INSIDE, SWAPPE
 
 _BEHIND_STOP = re.compile(r"(?<=[.!?,]) ")
 _CLOSED_BY = re.compile(r"[.,;:!?)]+(?=\s|$)")  # what stands behind a closing mark
-_INCH = re.compile(r"\d\"")
+_INCH = re.compile(r"\d ?\"")
 
 
 class Side(Enum):
@@ -82,7 +82,11 @@ def _take_turns(sides: Sequence[Side], behind: Sequence[bool]) -> bool:
 
     A mark with a space behind a stop may be one that closes, wherever its word stands.
     """
-    return len(sides) % 2 == 0 and all(
-        side is Side.NEITHER or side.value == turn % 2 or (turn % 2 == 1 and behind[turn])
-        for turn, side in enumerate(sides)
+    return (
+        any(side is not Side.NEITHER for side in sides)
+        and len(sides) % 2 == 0
+        and all(
+            side is Side.NEITHER or side.value == turn % 2 or (turn % 2 == 1 and behind[turn])
+            for turn, side in enumerate(sides)
+        )
     )
