@@ -100,11 +100,10 @@ def is_caption(text: str) -> bool:
 
 def _is_labelled(text: str) -> bool:
     """Whether a label, and behind it nothing but names, ends the line."""
-    if len(_COLON.findall(text)) > 1:
-        return False  # a list of who did what
+    listed = len(_COLON.findall(text)) > 1  # of who did what, but where the label is glued to a word
     for mark in _MARK.finditer(text, max(LEAST, len(text) - TAIL)):
         start, names = _label(text[: mark.start()]), text[mark.end() :]
-        if start >= LEAST and _are_names(names):
+        if start >= LEAST and _are_names(names) and not (listed and not text[start - 1].isalnum()):
             # "Best Picture: Green Book" and "auf dem Bild: Alma Reyk" are none
             parted = text[start - 1] != " " or text[:start].rstrip()[-1] in _PARTS
             return parted or "/" in names or _has_agency(names)
@@ -164,7 +163,8 @@ def _are_names(text: str) -> bool:
 
 
 def _has_agency(names: str) -> bool:
-    return not _agents().isdisjoint(_WORD.findall(names))
+    words = _WORD.findall(names)
+    return "Images" in words or not _agents().isdisjoint(words)
 
 
 def _agents() -> frozenset[str]:
