@@ -2,8 +2,9 @@
 
 Takes out a line of some words behind which stands whose picture it is: a label and names, the sign ©, or names and
 an agency, in brackets or behind the end of the sentence. Left alone: what goes on behind the credit, an agency
-without a name (it signs reports, too), long lines with quotation marks, items of lists, lines that begin or end in
-mid-sentence, and galleries.
+without a name (it signs reports, too), a name with an agency that signs the last paragraph or several sentences, a
+line with a second colon, long lines with quotation marks, items of lists, lines that begin or end in mid-sentence,
+and galleries.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from articleclean.document import Document
+from articleclean.letters import QUESTIONS, STOPS
 from articleclean.lexicons import lexicon
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
@@ -53,19 +55,26 @@ QUOTING = 160  # one of more weight that quotes is a paragraph with a credit glu
 TAIL = 110  # characters in which the credit stands
 LEAST = 12  # and what it stands behind
 MOST = 10  # words of a credit
+CASELESS, FEW = 8, 2  # characters of a name in a script without capitals, and words of one without an agency
 
-_BEFORE = '.!?…。！？।»”"’)'  # what a sentence ends in, before its credit
-_PARTS = _BEFORE + "|–—-/,(["
+_ENDS = STOPS + QUESTIONS + "…"
+_BEFORE = _ENDS + '»”"’)'  # what a sentence ends in, before its credit
+_AFTER = _ENDS + ":;,"  # no credit ends in these
+_PARTS = _BEFORE + "|/(["
+_SENTENCE = re.compile(rf"[{_ENDS}][»”\"’)]?(?: (?=\w)|(?=[^\W\d]))")  # the end of one before another
+_COLON = re.compile(r"[:：](?!\d)")
 _QUOTES = re.compile('[“”„«»"]')
 _WORD = re.compile(r"[^\s/|,;&+·•]+")
 _PARTICLES = frozenset(
     "and und et y e og och en i и та via for für of de von van der den del della di da dos bin al el the by du la "
-    "le te ter zu af av press photo images pool handout stringer file archiv archive".split()
+    "le te ter zu af av press photo images pool handout stringer file archiv archive "
+    "picture alliance hr sid privat".split()
 )
-_EAST = re.compile(r"[（(][^（）()]{1,24}(?:撮影|提供|摄|攝|摄影|攝影|제공)[）)]\Z")
+_EAST = re.compile(r"[（(][^（）()]{1,24}(?:撮影|摄|攝|摄影|攝影)[）)]\Z")
+_KANA = re.compile("[ぁ-ゖ]")  # no names, but verbs and what stands between words
 _SIGN = re.compile(
     r"©\s?(?!\d|\s|[Cc]opyright)|AP Photo/"
-    r"|(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of|via) "
+    r"|(?P<by>(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of|via)) "
 )
 _MARK = re.compile(r"\s?[:：/=＝]\s?")
 _LABELS = (  # the last word, the last two, and a word glued to the one before it
@@ -82,21 +91,22 @@ def is_caption(text: str) -> bool:
     >>> is_caption("The ferry at the pier. Photo: Alma Reyk"), is_caption("Photo: Alma Reyk")
     (True, False)
     """
-    if text[-1:] in ".!?…:;," or len(text) > LONGEST or not SHORTEST <= weight(text) <= LONGEST or "://" in text:
+    if text[-1:] in _AFTER or len(text) > LONGEST or not SHORTEST <= weight(text) <= LONGEST or "://" in text:
         return False
-    if not (_is_labelled(text) or _is_signed(text) or _is_agency(text) or _EAST.search(text)):
+    if not (_is_labelled(text) or _is_signed(text) or _agency(text) or _EAST.search(text)):
         return False
     return not (LISTED.match(text) or begins_small(text) or (len(text) > QUOTING and _QUOTES.search(text)))
 
 
 def _is_labelled(text: str) -> bool:
     """Whether a label, and behind it nothing but names, ends the line."""
+    listed = len(_COLON.findall(text)) > 1  # of who did what, but where the label is glued to a word
     for mark in _MARK.finditer(text, max(LEAST, len(text) - TAIL)):
         start, names = _label(text[: mark.start()]), text[mark.end() :]
-        if start >= LEAST and _are_names(names):
+        if start >= LEAST and _are_names(names) and not (listed and not text[start - 1].isalnum()):
             # "Best Picture: Green Book" and "auf dem Bild: Alma Reyk" are none
             parted = text[start - 1] != " " or text[:start].rstrip()[-1] in _PARTS
-            return parted or "/" in names or not _agents().isdisjoint(_WORD.findall(names))
+            return parted or "/" in names or _has_agency(names)
     return False
 
 
@@ -110,15 +120,31 @@ def _label(text: str) -> int:
 def _is_signed(text: str) -> bool:
     """Whether the sign ©, or words for "made by", and behind them nothing but names, end the line."""
     found = _SIGN.search(text, max(LEAST, len(text) - TAIL))
-    return found is not None and _are_names(text[found.end() :])
-
-
-def _is_agency(text: str) -> bool:
-    """Whether a name with an agency ends the line, behind a sentence or in brackets."""
-    if not any(mark in text[-TAIL:] for mark in "/|(,") and " via " not in text:
+    if found is None or not _are_names(names := text[found.end() :]):
         return False
+    # "The exhibition closes with Photographs by Alma Reyk" is none
+    return not found["by"] or text[: found.start()].rstrip()[-1] in _BEFORE + "|([" or _has_agency(names)
+
+
+def _agency(text: str) -> re.Match[str] | None:
+    """The name with an agency that ends the line, behind a sentence or in brackets; none if it is who wrote."""
+    if not any(mark in text[-TAIL:] for mark in "/|(,") and " via " not in text:
+        return None
     found = _agencies().search(text, max(LEAST, len(text) - TAIL))
-    return found is not None and _are_names(found[0].lstrip(_BEFORE))
+    names = found[0].lstrip(_BEFORE) if found else ""
+    return found if _are_names(names) and _writers().isdisjoint(_WORD.findall(names.strip("("))) else None
+
+
+def _signature(text: str) -> int:
+    """Where a name and an agency without brackets begin, if they make the line a caption."""
+    found = None if _is_labelled(text) or _is_signed(text) else _agency(text)
+    return found.start() if found and found[0][0] != "(" else 0
+
+
+def _is_report(text: str, last: bool) -> bool:
+    """Whether the line may be a paragraph with its writer: the last of the story, or one of several sentences."""
+    start = _signature(text)
+    return start > 0 and (last or _SENTENCE.search(text, 0, start) is not None)
 
 
 def _are_names(text: str) -> bool:
@@ -128,11 +154,25 @@ def _are_names(text: str) -> bool:
         return False
     words = [word.strip("()[]–—-.") for word in words]
     named = [word for word in words if word and word.casefold() not in _PARTICLES]
+    caseless = [word for word in named if word[0].isalpha() and word.lower() == word.upper()]
+    if len(caseless) > FEW and not _has_agency(text):
+        return False
+    if any(len(word) > CASELESS or _KANA.search(word) for word in caseless):
+        return False
     return bool(named) and all(not word[0].islower() or word in _agents() for word in named)
+
+
+def _has_agency(names: str) -> bool:
+    words = _WORD.findall(names)
+    return "Images" in words or not _agents().isdisjoint(words)
 
 
 def _agents() -> frozenset[str]:
     return lexicon("credits")["agencies"]
+
+
+def _writers() -> frozenset[str]:
+    return lexicon("credits")["writers"]
 
 
 @cache
@@ -149,6 +189,8 @@ def find(document: Document) -> Iterable[Action]:
     """Return a drop for every caption, but where they are more than the paragraphs: a gallery is captions."""
     found = [number for number, caption in enumerate(document.each(is_caption)) if caption]
     prose = document.fact(paragraphs) if found else []
+    last = max((number for number, is_prose in enumerate(prose) if is_prose), default=0)
+    found = [number for number in found if not _is_report(document.texts[number], number >= last)]
     if sum(prose) - sum(prose[number] for number in found) >= len(found):
         for number in found:
             yield Drop(number, CREDIT, "ends in whose picture it is", "caption")

@@ -1,8 +1,10 @@
 """Share bars: nothing but the names of networks and the verbs of sharing.
 
-Takes out a line of at least three networks, or of two and a verb of sharing; with a name on each line, three such
-lines in a row, or two beside a line of such verbs. Left alone: one name alone, any line with a word that share
-bars do not have, items with bullets or figures beside them, and names that a colon announces.
+Takes out a line of at least three networks, or of two and a verb of sharing; with a name on each line, two such
+lines beside a line of such verbs, and three beside a bar on one line, or above or below the story of a page. Left
+alone: names on lines of their own that nothing else speaks against, names with "and" before the last, one name
+alone, any line with a word that share bars do not have, items with bullets or figures beside them, and names that
+a colon announces.
 """
 
 from __future__ import annotations
@@ -17,6 +19,8 @@ from articleclean.lexicons import lexicon
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
+from articleclean.stages.fields.head import is_page
+from articleclean.stretch import is_final, main_stretch, paragraphs
 
 BAR = "boilerplate.share.bar"
 ROWS = "boilerplate.share.rows"
@@ -26,14 +30,26 @@ RULES = (
         BAR,
         "A line that names networks and what to do there, and says nothing else.",
         ("Facebook Twitter WhatsApp Email Print", "Share on Facebook | Share on X | 12 shares"),
-        ("Facebook", "Facebook and Twitter", "Facebook and the owners of Twitter met.", "Share"),
+        (
+            "Facebook",
+            "Facebook and Twitter",
+            "Facebook, X and WhatsApp",
+            "Facebook and X post",
+            "Facebook and the owners of Twitter met.",
+            "Share",
+        ),
         "share_bar",
     ),
     Rule(
         ROWS,
         "A share bar with each of its networks on a line.",
-        ("The ferry was sold.\nFacebook\nLINE\nX", "The ferry was sold.\nShare\nFacebook\nWhatsApp"),
         (
+            "The ferry was sold.\nShare\nFacebook\nWhatsApp",
+            "The ferry was sold.\nFacebook Twitter LINE\nX\nVK\nXing",
+        ),
+        (
+            "The firms named in the suit are these.\nFacebook\nTwitter\nTikTok",
+            "Signal\nTelegram\nThreads\nMessenger",
             "These firms were fined:\nFacebook\nLINE\nX",
             "Facebook\nHarbour Mail\nX\nLINE",
             "Facebook\n2910\nLINE\n178\nX\n550",
@@ -49,6 +65,7 @@ LONGEST = 200
 MANY, FEW = 3, 2  # names that are a share bar alone, and beside a verb of sharing
 _TOKEN = re.compile(r"[^\s,;|/·•*:()\[\]–—]+")
 _ITEM = re.compile(r"[•*·–—]")
+_AND = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "och", "i", "и"})
 _COLON = (":", "：")
 
 Kind = Literal["bar", "names", "verbs", "ways", "other"]
@@ -65,8 +82,10 @@ def kind(text: str) -> Kind:
     if not first or not _is_known(first[0].casefold(), words):
         return "other"
     networks, verbs, ways = set(), 0, 0
-    for token in _TOKEN.finditer(text.casefold()):
-        word = token[0]
+    tokens = _TOKEN.findall(text.casefold())
+    if _is_list(tokens, words["networks"]):
+        return "other"
+    for word in tokens:
         if word in words["networks"]:
             networks.add(word)
         elif not _is_known(word, words):
@@ -78,6 +97,12 @@ def kind(text: str) -> Kind:
     if verbs or ways:
         return "verbs" if verbs else "ways"
     return "names" if networks and not _ITEM.match(text) else "other"
+
+
+def _is_list(tokens: list[str], networks: frozenset[str]) -> bool:
+    """Whether a word for "and" stands between the last two networks, as in a sentence."""
+    last = max((n for n, word in enumerate(tokens) if word in networks), default=0)
+    return last > 1 and tokens[last - 1] in _AND and tokens[last - 2] in networks
 
 
 def _is_known(word: str, words: dict[str, frozenset[str]]) -> bool:
@@ -101,9 +126,28 @@ def _are_rows(document: Document, rows: list[int], kinds: list[Kind]) -> bool:
     names = len({document.texts[n].casefold() for n, of in zip(rows, kinds, strict=True) if of == "names"})
     if names < (FEW if "verbs" in kinds else MANY):
         return False
+    gone = _gone_beside(document, rows)
+    if {"verbs", "bar"}.isdisjoint([*kinds, *map(kind, gone)]) and not _is_beside_story(document, rows, gone):
+        return False
     around = [document.texts[n] for n in (rows[0] - 1, rows[-1] + 1) if 0 <= n < len(document.texts)]
     announced = rows[0] > 0 and around[0].endswith(_COLON)
     return not announced and not any(text[:1].isdecimal() and len(text) < 12 for text in around)
+
+
+def _gone_beside(document: Document, rows: list[int]) -> list[str]:
+    """What was taken out right above and right below some lines."""
+    above, below = document.gap(rows[0]).dropped[-1:], document.gap(rows[-1] + 1).dropped[:1]
+    return [removed.block.text for removed in above + below]
+
+
+def _is_beside_story(document: Document, rows: list[int], gone: list[str]) -> bool:
+    """Whether lines stand above or below the story of a page, and not right behind a sentence."""
+    (first, last), above = document.fact(main_stretch), rows[0] - 1
+    if first <= rows[0] <= last or (
+        above >= 0 and (document.fact(paragraphs)[above] or is_final(document.texts[above]))
+    ):
+        return False
+    return bool(gone) or document.fact(is_page)
 
 
 def find(document: Document) -> Iterable[Action]:

@@ -1,9 +1,10 @@
 """The line that names the writers.
 
 Takes out a line in the head that opens with a word for "by" and goes on with names, that is a name and a word
-for reporter in a script without capitals, an agency, or a bare name beside the date; and bare names that sign the
-story as its last line. Left alone: sentences that open with the same word, bylines inside a paragraph, other lines
-after the story has begun, names that the story names, who said the words above.
+for reporter in a script without capitals, an agency, or a bare name beside the date; and names that sign the
+story as its last line: several, or with an agency or an address. Left alone: sentences that open with the same
+word, bylines inside a paragraph, other lines after the story has begun, one bare name or wish below it, names that
+the story names, who said the words above.
 """
 
 from __future__ import annotations
@@ -45,12 +46,16 @@ RULES = (
     ),
     Rule(
         SIGNED,
-        "The last line below the story is nothing but names that stand nowhere else.",
+        "The last line below the story is nothing but names that stand nowhere else, or one with an agency.",
         (
-            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison",
             f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison, Jan Reyk",
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison, dpa",
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison mara@example.org",
         ),
         (
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison",
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMerry Christmas",
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nGuten Appetit",
             f"{_STORY}\n\n{_STORY}\n\n{_STORY} Mara Ellison bought it.\n\nMara Ellison",
             f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\n“Nobody came to see us off.”\n\nMara Ellison",
             f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nOn Our Way",
@@ -81,6 +86,7 @@ _NAMED = r"[^\W\d_]+(?:[.'’-][^\W\d_]*)*(?: [^\W\d_]+(?:[.'’-][^\W\d_]*)*){1
 _NAMES = re.compile(
     rf"{_NAMED}(?:(?:, | ?[/&|] ?| (?:and|und|et|y|e|og|och|i|и|та|і|ve|en|és|și|ja) ){_NAMED}){{0,3}}"
 )
+_SECOND = re.compile(r"(?:, | ?/ ?| \()([^\W\d_]+)\)?\Z|,? [^\s@]+@[^\s@]+\Z")  # an agency, an address
 _QUOTES = '“”„«»"'
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(
@@ -193,16 +199,24 @@ def find(document: Document) -> Iterable[Action]:
 
 
 def _is_signature(document: Document, number: int) -> bool:
-    """Whether the last line is bare names below prose that names them nowhere, and not who said the line above."""
-    text = document.texts[number]
-    if len(text) > LONGEST or not _NAMES.fullmatch(text) or text.isupper():
+    """Whether the last line is names below prose that names them nowhere, and not who said the line above.
+
+    One name alone is not enough: "Merry Christmas" looks the same.
+    """
+    line = document.texts[number]
+    second = _SECOND.search(line) if len(line) <= LONGEST else None
+    sure = second is not None and (not second[1] or _is_agency(second[1]))
+    text = line[: second.start()] if second and sure else line
+    if len(line) > LONGEST or not _NAMES.fullmatch(text) or text.isupper():
+        return False
+    if not sure and re.fullmatch(_NAMED, text):
         return False
     prose = document.fact(paragraphs)
     above = document.texts[number - 1]
     if sum(prose) < PARAGRAPHS or not prose[number - 1] or (above[0] in _QUOTES and above[-1] in _QUOTES):
         return False
     names = _WORD.findall(text.replace(".", " "))
-    rest = document.text[: -len(text)]
+    rest = document.text[: -len(line)]
     return are_names(text) and not any(
         (name[0].isupper() and name.casefold() in any_function_words()) or (len(name) > 2 and name in rest)
         for name in names
