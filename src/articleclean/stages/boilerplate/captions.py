@@ -135,16 +135,16 @@ def _agency(text: str) -> re.Match[str] | None:
     return found if _are_names(names) and _writers().isdisjoint(_WORD.findall(names.strip("("))) else None
 
 
-def _signature(text: str) -> int:
-    """Where a name and an agency without brackets begin, if they make the line a caption."""
-    found = None if _is_labelled(text) or _is_signed(text) else _agency(text)
-    return found.start() if found and found[0][0] != "(" else 0
-
-
 def _is_report(text: str, last: bool) -> bool:
-    """Whether the line may be a paragraph with its writer: the last of the story, or one of several sentences."""
-    start = _signature(text)
-    return start > 0 and (last or _SENTENCE.search(text, 0, start) is not None)
+    """Whether the line may be a paragraph with its writer: of several sentences, or the last of the story.
+
+    In brackets stands who took a picture, too, unless several sentences end the story with it.
+    """
+    found = None if _is_labelled(text) or _is_signed(text) else _agency(text)
+    if found is None:
+        return False
+    several = _SENTENCE.search(text, 0, found.start()) is not None
+    return (last and several) if found[0][0] == "(" else (last or several)
 
 
 def _are_names(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 Takes out a line in the head that opens with a word for "by" and goes on with names, that is a name and a word
 for reporter in a script without capitals, an agency, or a bare name beside the date; and names that sign the
-story as its last line: several, or with an agency or an address. Left alone: sentences that open with the same
+story as its last line, with an agency or an address. Left alone: sentences that open with the same
 word, bylines inside a paragraph, other lines after the story has begun, one bare name or wish below it, names that
 the story names, who said the words above.
 """
@@ -46,15 +46,15 @@ RULES = (
     ),
     Rule(
         SIGNED,
-        "The last line below the story is nothing but names that stand nowhere else, or one with an agency.",
+        "The last line below the story is a name that stands nowhere else, with an agency or an address.",
         (
-            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison, Jan Reyk",
             f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison, dpa",
             f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison mara@example.org",
         ),
         (
             f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison",
-            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMerry Christmas",
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMara Ellison, Jan Reyk",
+            f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nMerry Christmas, Happy New Year",
             f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\nGuten Appetit",
             f"{_STORY}\n\n{_STORY}\n\n{_STORY} Mara Ellison bought it.\n\nMara Ellison",
             f"{_STORY}\n\n{_STORY}\n\n{_STORY}\n\n“Nobody came to see us off.”\n\nMara Ellison",
@@ -201,15 +201,14 @@ def find(document: Document) -> Iterable[Action]:
 def _is_signature(document: Document, number: int) -> bool:
     """Whether the last line is names below prose that names them nowhere, and not who said the line above.
 
-    One name alone is not enough: "Merry Christmas" looks the same.
+    Names alone are not enough: "Merry Christmas, Happy New Year" looks the same.
     """
     line = document.texts[number]
     second = _SECOND.search(line) if len(line) <= LONGEST else None
-    sure = second is not None and (not second[1] or _is_agency(second[1]))
-    text = line[: second.start()] if second and sure else line
-    if len(line) > LONGEST or not _NAMES.fullmatch(text) or text.isupper():
+    if second is None or (second[1] and not _is_agency(second[1])):
         return False
-    if not sure and re.fullmatch(_NAMED, text):
+    text = line[: second.start()]
+    if not _NAMES.fullmatch(text) or text.isupper():
         return False
     prose = document.fact(paragraphs)
     above = document.texts[number - 1]

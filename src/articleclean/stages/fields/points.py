@@ -35,7 +35,9 @@ def points(document: Document, start: int) -> range:
     if len(own & words(" ".join(after))) < COMMON * len(own):
         return range(0)
     label = first - (first > start and weight(texts[first - 1]) <= LABEL and not is_meta(texts[first - 1]))
-    return range(label, first + len(items)) if start or label < first else range(0)  # a story may begin with a list
+    return (
+        range(label, first + len(items)) if start or label < first else range(0)
+    )  # a story may begin with a list
 
 
 def _is_sentence(item: str) -> bool:
