@@ -57,7 +57,7 @@ class _Walk:
         """Yield the repairs."""
         taken = -1
         if any(sign in self.text for sign in ("„ ", "“ ", " “", " ”")):
-            for inner in self._inside(_LOW_PAIR if "„" in self.text else _INSIDE):
+            for inner in self._inside():
                 taken = inner.end
                 yield inner
         for match in _MARK.finditer(self.text):
@@ -94,13 +94,26 @@ class _Walk:
     def _closing(self, mark: str) -> str:
         return self.document.fact(low_closing) or mark if self.is_open == "„" else "”"
 
-    def _inside(self, pair: re.Pattern[str]) -> Iterator[Edit]:
+    def _inside(self) -> Iterator[Edit]:
+        """Spaces on both sides of the words, or several in the document: a single one is a writer's slip."""
         if self.document.fact(sets_marks_apart):
             return
-        for match in pair.finditer(self.text):
-            for group in (1, 3):
-                if match.group(group):
-                    yield Edit(self.index, *match.span(group), "", INSIDE, "a space inside a pair of marks")
+        for spaces in _spaced(self.text):
+            if len(spaces) > 1 or self.document.fact(spaced_pairs) > 1:
+                for span in spaces:
+                    yield Edit(self.index, *span, "", INSIDE, "a space inside a pair of marks")
+
+
+def spaced_pairs(document: Document) -> int:
+    """How many pairs of marks have a space inside. A fact: ask with `document.fact`."""
+    return sum(len(_spaced(text)) for text in document.texts if "“" in text)
+
+
+def _spaced(text: str) -> list[list[tuple[int, int]]]:
+    """The spaces inside each pair of marks that has some."""
+    pair = _LOW_PAIR if "„" in text else _INSIDE
+    found = ([match.span(n) for n in (1, 3) if match[n]] for match in pair.finditer(text))
+    return [spaces for spaces in found if spaces]
 
 
 def _goes_on(text: str, at: int) -> bool:

@@ -42,9 +42,14 @@ RULES = (
     Rule(
         INSIDE,
         "Marks close up to the words between them.",
-        ("The “ old ferry ” was sold.", "The “old ferry ” was sold.", "Die „ alte Fähre “ ist verkauft."),
+        (
+            "The “ old ferry ” was sold.",
+            "The “old ferry ” was sold, and “the pier ”, too.",
+            "Die „ alte Fähre “ ist verkauft.",
+        ),
         (
             "« Oui », dit-il. Le “ vieux bac ” ?",
+            "The “old ferry ” was sold.",
             "Er sagte „alt“ und “neu ” nie. Das Zeichen „ steht unten.",
             "“He said ‘no harm,’ ” she told us.",
             "The “ sign ” stood. Why ? Who ?",
