@@ -94,8 +94,10 @@ class PhraseIndex:
         return self._named(text, _first(text))
 
     def _named(self, text: str, first: str) -> list[PackRule]:
-        longest = self._longest.get(first) if not _is_said(text) else None
-        return self._lines.get(fold(text), []) if longest and len(text) <= longest else []
+        longest = self._longest.get(first)
+        if not longest or len(text) > longest or _is_said(text):
+            return []
+        return self._lines.get(fold(text), [])
 
     def lines(self, text: str) -> list[PackRule]:
         """Return every rule by which the whole line would go, patterns that stand at an end apart (`at_end`)."""

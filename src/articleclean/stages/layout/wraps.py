@@ -114,9 +114,8 @@ def wrap_width(document: Document) -> int:
     """The width at which a program wrapped the lines of the source; 0 where none did."""
     texts = [line for raw in document.source.replace("\r", "\n").split("\n") if (line := raw.rstrip())][:-1]
     broad = sum(1 for text in texts if len(text) > BROAD and _is_prose(text))
-    if broad > FEW_LONG * len(texts) or broad > FEW_LONG * sum(
-        map(_is_prose, texts)
-    ):  # most are told by the first
+    # Most are told without asking which lines are prose.
+    if broad > FEW_LONG * len(texts) or broad > FEW_LONG * sum(map(_is_prose, texts)):
         return 0
     lines = document.fact(source_lines)
     pairs = [(a, b) for a, b in pairwise(lines) if a.goes_on and _is_prose(a.text) and not _LISTED.match(b.text)]

@@ -18,6 +18,11 @@ from articleclean.stages.punctuation.quote_rules import DETACHED, INSIDE, SWAPPE
 
 _BEHIND_STOP = re.compile(r"(?<=[.!?,]) ")
 _CLOSED_BY = re.compile(r"[.,;:!?)]+(?=\s|$)")  # what stands behind a closing mark
+#: A mark away from its word, or behind a stop and a space: most texts have none, and nothing else is looked at.
+_LOOSE = {
+    mark: re.compile(rf"{mark}(?:(?<=[.!?,] {mark})|(?<![^\s(\[—–\-/]{mark})(?=\s|\Z|[.,;:!?)]+(?:\s|\Z)))")
+    for mark in '"”'
+}
 _INCH = re.compile(r"\d ?\"")
 
 
@@ -34,11 +39,12 @@ def find(document: Document) -> Iterator[Edit]:
     for mark in '"”':
         if mark not in document.characters or (mark == "”" and opens_curly(document)):
             continue
-        if f" {mark}" in document.text or f"{mark} " in document.text:
-            found = [(n, b.text, _places(b.text, mark)) for n, b in enumerate(document.blocks) if mark in b.text]
-            stray = sum(_side(text, at) is Side.NEITHER for _, text, places in found for at in places)
-            for index, text, places in found:
-                yield from _in_block(index, text, places, stray > 1 or len(places) > 2)
+        if _LOOSE[mark].search(document.text):
+            found = [(n, t, _places(t, mark)) for n, t in enumerate(document.texts) if mark in t]
+            sides = [[_side(text, at) for at in places] for _, text, places in found]
+            stray = sum(side is Side.NEITHER for of_block in sides for side in of_block)
+            for (index, text, places), of_block in zip(found, sides, strict=True):
+                yield from _in_block(index, text, places, of_block, stray > 1 or len(places) > 2)
 
 
 def opens_curly(document: Document) -> bool:
@@ -57,8 +63,7 @@ def _side(text: str, at: int) -> Side:
     return Side.NEITHER if is_free else Side.RIGHT
 
 
-def _in_block(index: int, text: str, places: Sequence[int], again: bool) -> Iterator[Edit]:
-    sides = [_side(text, at) for at in places]
+def _in_block(index: int, text: str, places: Sequence[int], sides: Sequence[Side], again: bool) -> Iterator[Edit]:
     behind = [at > 0 and _BEHIND_STOP.match(text, at - 1) is not None for at in places]
     sure = _take_turns(sides, behind) and not _INCH.search(text) and not is_code(text)
     for turn, (at, side) in enumerate(zip(places, sides, strict=True)):
