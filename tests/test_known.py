@@ -27,6 +27,8 @@ RULES = (
     rule("sure", "anywhere", "prompt", SURE),
     rule("near", "near", "prompt", NEAR),
     rule("pair", "pair", "login", PAIR, OTHER),
+    rule("word", "near", "prompt", "Support"),
+    rule("heard", "near", "prompt", "Heard of").model_copy(update={"verified": False}),
     rule("mark", "near", "ad_marker", MARK),
     rule("sure-mark", "anywhere", "ad_marker", "Notice, paid"),
     rule("credit", "near", "photo_credit", CREDIT),
@@ -79,6 +81,35 @@ def gone(*lines):
     ],
 )
 def test_what_stands_near_tells(lines, going):
+    assert gone(PROSE, *lines, PROSE) == going
+
+
+@pytest.mark.parametrize(
+    ("lines", "going"),
+    [
+        ([NEAR, PROSE, PROSE], [NEAR]),
+        ([KEPT, NEAR, PROSE], [NEAR]),
+        ([*[KEPT] * 3, NEAR, PROSE], [NEAR]),
+        ([*[KEPT] * 4, NEAR, PROSE], []),
+        ([NEAR, *[KEPT] * 3, PROSE], [NEAR]),
+        ([NEAR, *[KEPT] * 4, PROSE], []),
+        ([PROSE, NEAR], [NEAR]),
+        ([PROSE, *[KEPT] * 3, NEAR, *[KEPT] * 3], [NEAR]),
+        ([PROSE, *[KEPT] * 4, NEAR], []),
+        ([PROSE, NEAR, *[KEPT] * 4], []),
+        ([PROSE, MARK, NEAR, PAIR], [MARK, NEAR, PAIR]),
+        ([PAIR, PROSE, CREDIT], [PAIR, CREDIT]),
+        (["Support", PROSE], []),
+        ([KEPT, "Support", PROSE], ["Support"]),
+        ([PROSE, "Support"], ["Support"]),
+        ([KEPT, "The box of the page said:", NEAR, PROSE], []),
+        (["Heard of", PROSE, "Heard of"], []),
+        ([NEAR], []),
+        ([KEPT, NEAR, KEPT], []),
+        ([NEAR, *[NEAR] * 24, PROSE], [NEAR] * 25),
+    ],
+)
+def test_right_above_the_story_and_right_below_it(lines, going):
     assert gone(*lines) == going
 
 

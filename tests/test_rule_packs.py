@@ -259,3 +259,11 @@ def test_what_was_seen_nowhere_only_goes_beside_a_line_that_is_sure_or_is_no_lin
 def test_patterns_say_with_what_they_open_or_stand_at_an_end():
     for rule in RULES:
         assert rule.pattern is None or rule.opens or rule.closes or rule.where in ("edge", "end"), rule.id
+
+
+def test_how_many_there_are_is_no_part_of_a_phrase():
+    phrases = PhraseIndex([own(phrases=("Comments",))])
+    for text in ("Comments", "Comments (12)", "Comments [3]", "Comments（4）", "Comments(1)"):
+        assert phrases.named(text), text
+    for text in ("Comments (12 of them)", "Comments 12", "(12)", "Comments (none)"):
+        assert not phrases.named(text), text

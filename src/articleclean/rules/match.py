@@ -35,6 +35,7 @@ _ENDS = frozenset({"head", "tail", "edge", "end"})
 _ANYWHERE, _AT = "any line", "lines at "  # keys of patterns that no word opens; no line opens with these
 _CLOSING = "…"  # before a last word
 _MARKS, _TAIL = ".!?…:,;”“\"»)]' ", 6  # marks behind a last word, and how many characters are looked at
+_BRACKETS, _COUNT = (")", "]", "）"), re.compile(r"[(\[（]\d{1,6}[)\]）]\Z")
 _KEY = 40  # the first or last word lies within so many characters of its end
 
 
@@ -97,7 +98,10 @@ class PhraseIndex:
         longest = self._longest.get(first)
         if not longest or len(text) > longest or _is_said(text):
             return []
-        return self._lines.get(fold(text), [])
+        found = self._lines.get(fold(text))
+        if found is None and text.endswith(_BRACKETS):  # how many there are: `Comments (12)`
+            found = self._lines.get(fold(_COUNT.sub("", text)))
+        return found or []
 
     def lines(self, text: str) -> list[PackRule]:
         """Return every rule by which the whole line would go, patterns that stand at an end apart (`at_end`)."""

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping
+from enum import Enum
 
 from articleclean.document import Document
 from articleclean.rules.load import FIELDS, index
 from articleclean.rules.match import PhraseIndex
 from articleclean.rules.pack import PackRule, fold
 from articleclean.stages.boilerplate.share import bars
+from articleclean.stretch import is_prose
 
 NEAR = 4  # blocks that stay, from one line of a block of prompts to the next
 EDGE = 8  # blocks that stay and count as head or tail
@@ -39,6 +41,12 @@ def known(document: Document, phrases: PhraseIndex) -> dict[int, list[PackRule]]
     return {number: rules for number, rules in enumerate(document.each(phrases.lines)) if rules}
 
 
+class Reach(Enum):
+    """What lies on one side of a line."""
+
+    PROSE, END, MANY = range(3)
+
+
 class Verdict:
     """The lines that go, each with the rule that takes it."""
 
@@ -53,7 +61,7 @@ class Verdict:
         self._repeated()
         waiting = bool(self._found.keys() - self.gone.keys())
         self._bars = document.fact(bars).keys() if waiting else set()
-        while (waiting and (self._pairs() or self._beside())) or self._ends():
+        while (waiting and (self._pairs() or self._beside() or self._margins())) or self._ends():
             pass
 
     def _take(self, number: int, rules: list[PackRule], *places: str) -> bool:
@@ -94,6 +102,39 @@ class Verdict:
                     if self._speaks(beside, source) and self._take(other, beside, "near"):
                         sources.append(other)
         return len(self.gone) > size
+
+    def _margins(self) -> bool:
+        """Take lines that are known for sure right above the story or right below it, where little else stands.
+
+        A story neither begins nor ends in the name of a button. Its headline may be one word that is such a name,
+        and what a colon announces is quoted.
+        """
+        taken = False
+        for number, rules in self._found.items():
+            sure = [rule for rule in rules if rule.verified]
+            if number not in self.gone and (_has(sure, "near") or _has(sure, "pair")) and self._is_margin(number):
+                taken |= self._take(number, sure, "near", "pair")
+        return taken
+
+    def _is_margin(self, number: int) -> bool:
+        above, below = self._until_prose(number, -1), self._until_prose(number, 1)
+        before = [at for at in range(max(0, number - REACH), number) if at not in self.gone]
+        if before and self._texts[before[-1]].endswith((":", "：")):
+            return False
+        if above is Reach.END and below is Reach.PROSE:
+            return bool(before) or " " in self._texts[number].strip()
+        return above is Reach.PROSE and below is Reach.END
+
+    def _until_prose(self, number: int, step: int) -> Reach:
+        """What is met first from a line on: prose, or the end of the document; or too many other lines."""
+        at, stay = number + step, 0
+        while 0 <= at < len(self._texts) and abs(at - number) <= REACH and stay < NEAR:
+            if at not in self.gone and at not in self._found:
+                if is_prose(self._texts[at]):
+                    return Reach.PROSE
+                stay += 1
+            at += step
+        return Reach.END if not 0 <= at < len(self._texts) and stay < NEAR else Reach.MANY
 
     def _speaks(self, rules: list[PackRule], other: int) -> bool:
         """Whether a line that goes speaks for another: one in the middle of a story only for its own kind."""

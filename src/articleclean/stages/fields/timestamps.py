@@ -47,6 +47,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 _NUMERIC = re.compile(r"\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}")
+_SHORT = re.compile(
+    r"(?:0?[1-9]|[12]\d|3[01])([./])(?:0?[1-9]|1[0-2])\1\d\d\.?"
+)  # a day with a year of two digits
+_ZONE = re.compile(r"(?<=\d)(?:\s?[AaPp]\.?[Mm]\.?)?\s?\(?[A-Z]{3,4}\b\)?")  # behind a clock, whatever zone it is
 _EAST = re.compile(r"[年月日時时分秒년월일시분]|오전|오후|星期.|周.|\(.曜?日?\)")
 
 
@@ -54,7 +58,7 @@ def kind(text: str) -> str | None:
     """Return "published" or "updated" for a line that is nothing but a date with a year or a label, else None."""
     if not 6 <= len(text) <= 90 or not any(c.isdigit() for c in text):
         return None
-    words = [w.casefold() for w in _WORD.findall(_EAST.sub(" ", text)) if not w.isdigit()]
+    words = [w.casefold() for w in _WORD.findall(_EAST.sub(" ", _ZONE.sub(" ", text))) if not w.isdigit()]
     dates, months = lexicon("dates"), month_names()
     labels = [w for w in words if w in dates["published"] or w in dates["updated"]]
     if any(not any(w in known for known in (months, *dates.values())) and not _is_clock(w) for w in words):
@@ -63,7 +67,7 @@ def kind(text: str) -> str | None:
         return None  # from one year to another: a life, an office
     year, time = _YEAR.search(text), _TIME.search(text)
     day = any(w in months for w in words) or _NUMERIC.search(text)
-    if not ((year and day) or (labels and (day or time))):
+    if not ((year and day) or (labels and (day or time)) or _SHORT.fullmatch(text)):
         return None
     return "updated" if labels and labels[0] in dates["updated"] else "published"
 
@@ -79,7 +83,7 @@ def is_timestamp(text: str) -> bool:
 
 def is_exact(text: str) -> bool:
     """Whether a date says the time of day, or that it is one of publishing."""
-    return bool(_TIME.search(text)) or is_labelled(text)
+    return (bool(_TIME.search(text)) and not _SHORT.fullmatch(text)) or is_labelled(text)
 
 
 def is_labelled(text: str) -> bool:
