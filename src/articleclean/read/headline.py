@@ -44,8 +44,7 @@ class Titles:
         >>> titles.cut(["Shipping", " - ", "Old ferry goes to the museum"])
         11
         """
-        text = "".join(parts)
-        if len(parts) < 2 or fold(text) in self.said:
+        if len(parts) < 2 or fold(text := "".join(parts)) in self.said:
             return 0
         for size in accumulate(map(len, parts[:-1])):
             if fold(text[size:]) in self.tails:
