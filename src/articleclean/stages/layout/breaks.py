@@ -30,7 +30,7 @@ _STOP_INSIDE = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _ITEM = 60  # items of lists are mostly not longer
 _PARTICLE = re.compile(
-    "(?:[をのはがにでと]|から|まで|には|では|とは|による|によると|として|という)(?=[^\\W\u3041-\u3096])"
+    "(?:[をのはがにでと]|から|まで|には|では|とは|による|によると|として|という)(?=[^\\W\u3041-\u3096]|\\Z)"
 )
 _WANTING = re.compile("[のが]\\Z|(?<!と)は\\Z")
 _GENITIVE = re.compile(r"\w['’]s\Z")
@@ -97,8 +97,8 @@ def is_open(text: str) -> bool:
 def is_in_pieces(document: Document) -> bool:
     """Whether tags broke the sentences of the document: lines begin with marks that close, after open ones.
 
-    Nothing but a tag leaves two such lines; texts with a line for each paragraph have none. A line that begins with
-    a Japanese particle is as good, and the rest of a compound is so beside another: wrapped lines begin so, too.
+    Nothing but a tag leaves two such lines; texts with a line for each paragraph have none. A line that begins
+    with a Japanese particle is as good, and the rest of a compound is so beside another: wrapped lines begin so.
     """
     texts, closing = document.texts, document.each(closes)
     torn = halves = 0
@@ -120,7 +120,7 @@ def is_second_half(before: str, after: str) -> bool:
 
 def is_first_half(before: str, after: str) -> bool:
     """Whether a line ends in a particle of Japanese that wants a word, before more of the script."""
-    return bool(_WANTING.search(before)) and is_wide(after[0])
+    return is_wide(after[0]) and bool(_WANTING.search(before) or _PARTICLE.fullmatch(before))
 
 
 def is_owner(text: str) -> bool:
@@ -189,6 +189,16 @@ def wants_more(document: Document, text: str, *, surely: bool = False) -> bool:
     if word in lexicon("open_words").get(language, ()):
         return True
     return not surely and word in lexicon("function_words").get(language, ())
+
+
+def begins_with_small_word(document: Document, text: str) -> bool:
+    """Whether a line begins with an article, a preposition or a pronoun of the language it is in."""
+    match = _WORD.match(text)
+    word = match.group().lower() if match else ""
+    if word not in _any_language():
+        return False
+    language = document.fact(main_language)
+    return any(word in lexicon(name).get(language, ()) for name in ("open_words", "function_words"))
 
 
 @cache

@@ -9,6 +9,7 @@ from articleclean.document import Document
 from articleclean.letters import COMMAS, is_small
 from articleclean.stages.fields.byline import are_names, is_byline, opens_byline
 from articleclean.stages.layout import breaks
+from articleclean.stages.layout.scripts import is_wide
 
 PROSE = 80  # verse is not that wide
 SHORT = 48  # verse, lists and menus have lines up to about this long
@@ -86,6 +87,8 @@ class Reader:
         is_sentence = self._lines[number].size > SHORT and self._ended[first]
         if self._in_pieces() and (self._is_torn(chain, number) or self._is_before_name(before, number)):
             return True
+        if framed and self._in_pieces() and self._begins_sentence(chain):
+            return True
         if is_sentence and (is_small(after[0]) or self._wants_more(before, surely=True)):
             return True
         if self._small[first]:
@@ -110,9 +113,12 @@ class Reader:
         first = self._lines[number].first
         before, after = self._texts[chain[-1].last], self._texts[first]
         fits = self._ended[first] or self._leads_back(number)
-        if self._small[first] and (fits or self._lines[number].size > SHORT):
+        is_long = self._lines[number].size > SHORT or (fits and len(before) > SHORT)
+        if self._small[first] and after[0] not in "([" and (is_long or self._ended[first]):
             return True
-        if before[-1] in COMMAS or self._wants_more(before, surely=True):
+        if before[-1] in COMMAS and len(before) <= SHORT and after[0] not in QUOTES and not is_wide(after[0]):
+            return True
+        if self._wants_more(before, surely=True):
             return True
         if breaks.is_second_half(before, after) or breaks.is_first_half(before, after) or self._is_aside(number):
             return True
@@ -120,12 +126,21 @@ class Reader:
             return False
         if len(before) > SHORT // 2 and breaks.is_owner(before):
             return True
-        if len(before) > SHORT and self._wants_more(before):
+        if len(before) > LINK and self._wants_more(before):
             return True
         if not breaks.ends_small(before):
             return False
         texts = [text for line in chain for text in self._texts[line.first : line.last + 1]]
         return sum(map(len, texts)) > PROSE and any(self._stops[text] for text in texts)
+
+    def _begins_sentence(self, chain: list[Line]) -> bool:
+        """Whether a line behind the end of a sentence begins with a small word, as labels rarely do."""
+        first = chain[0].first
+        return (
+            first > 0
+            and self._ended[first - 1]
+            and breaks.begins_with_small_word(self._document, self._texts[first])
+        )
 
     def _is_before_name(self, before: str, number: int) -> bool:
         """Whether a line longer than headlines, or one before a name and a comma, ends in a small word."""

@@ -130,8 +130,7 @@ def _is_menu(document: Document, chain: list[Line]) -> bool:
     if any(line.size > SHORT for line in chain):
         return False
     texts = [document.blocks[line.first].text for line in chain]
-    closed = (breaks.is_mark(t) or (len(t) > MARKS and breaks.closes(t)) for t in texts[1:])
-    is_sentence = breaks.ends_sentence(texts[-1]) or any(closed)
+    is_sentence = breaks.ends_sentence(texts[-1]) or any(len(t) > MARKS and breaks.closes(t) for t in texts[1:])
     return not (is_sentence and document.fact(breaks.is_in_pieces))
 
 
