@@ -2,7 +2,7 @@
 
 A headline is told from the story by its shape alone, so only a few lines without a final stop go, and the last of
 them stays where a paragraph follows and it may be the paragraph's subhead. A line that the next one continues is
-no headline: that is a paragraph a program has wrapped, or tags broke. What the title of the page begins with is the
+no headline: a program has wrapped that paragraph, or tags broke it. What the title of the page begins with is the
 headline of this article.
 """
 
