@@ -119,7 +119,7 @@ class Verdict:
     def _is_margin(self, number: int) -> bool:
         above, below = self._until_prose(number, -1), self._until_prose(number, 1)
         before = [at for at in range(max(0, number - REACH), number) if at not in self.gone]
-        if before and self._texts[before[-1]].endswith((":", "：")):
+        if before and before[-1] not in self._found and self._texts[before[-1]].endswith((":", "：")):
             return False
         if above is Reach.END and below is Reach.PROSE:
             return bool(before) or " " in self._texts[number].strip()
