@@ -158,6 +158,7 @@ def test_headlines_below_a_label():
     assert below(HEADLINE, PROSE, HEADLINE) == []
     assert below(HEADLINE, HEADLINE, PROSE) == [1]
     assert below(HEADLINE, HEADLINE + ", the council of the town says", PROSE) == [1, 2]
+    assert below(f"- {HEADLINE} ist der Hafen ein", f"{HEADLINE}, sagt der Rat", PROSE) == [1, 2]
     for bullet in "-•*–+▪›>":
         assert below(HEADLINE, f"{bullet} {HEADLINE}", PROSE) == [1, 2]
     for mark in ":,;：、，":
