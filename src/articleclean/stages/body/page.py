@@ -107,6 +107,11 @@ class Pages:
         """The name of the stage."""
         return "body.page"
 
+    @property
+    def once_on_pages(self) -> bool:
+        """See `articleclean.stage.once_on_pages`."""
+        return True
+
     def __call__(self, document: Document) -> Iterable[Action]:
         """Return the drops and labels; none for a text that did not come from a page."""
         if document.page is None or not document.blocks:
