@@ -213,6 +213,11 @@ def title(document: Document, kept: Sequence[bool]) -> int | None:
     return next((n for n in reversed(found) if n < first), next(iter(found), None))
 
 
+def tagged(element: Element, tag: str) -> Element | None:
+    """The nearest element of the tag, this one or one it stands in."""
+    return next((near for near in element.chain() if near.tag == tag), None)
+
+
 def home(element: Element) -> Element:
     """The element whose children a line's siblings are."""
     return element.parent or element
