@@ -46,7 +46,7 @@ class Lines:
         self.blocks = blocks
         self.where = where
         self.titled = {id(e) for origin in where if origin.element.tag == "h1" for e in origin.element.chain()}
-        self.sizes = [weight(block.text) for block in blocks]
+        self.sizes = [len(block.text) if block.text.isascii() else weight(block.text) for block in blocks]
         self.hidden = self._hidden()
         self.mass = self._mass()
         self.keys = list(_keys([origin.element for origin in where]))
