@@ -310,6 +310,8 @@ def _collapsed(text: str) -> str:
 
 def _role(element: Element, size: int) -> Role:
     """What the page says the line is; a paragraph inside an item or a quotation is one too."""
+    if element.tag not in _ROLES and (element.parent is None or element.parent.tag not in _ROLES):
+        return Role.PARAGRAPH
     for near in (element, element.parent):
         role = _ROLES.get(near.tag) if near else None
         if role is Role.SUBHEAD:

@@ -10,7 +10,7 @@ left alone altogether.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -149,16 +149,16 @@ def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
     """What stays: what is likely story; more, where that is too little of the page's prose, or there is none."""
     shown = [not is_hidden for is_hidden in of.hidden]
     likely = [_likely(of, n, chance) for n, chance in enumerate(chances)]
-    text = [o.links < 0.5 and not far for o, far in zip(of.where, of.far, strict=True)]
     _add_subheads(of, likely)
     _add_tables(of, likely)
-    choices = (
-        [is_likely and s for is_likely, s in zip(likely, shown, strict=True)],
-        [chance >= UNLIKELY and s for chance, s in zip(chances, shown, strict=True)],
-        [t and s for t, s in zip(text, shown, strict=True)],
-    )
     prose = sum(of.mass)
-    for kept in choices if prose else choices[2:]:
+    choices: Sequence[Callable[[int], bool]] = (
+        likely.__getitem__,
+        lambda n: chances[n] >= UNLIKELY,
+        lambda n: of.where[n].links < 0.5 and not of.far[n],
+    )
+    for stays in choices if prose else choices[2:]:
+        kept = [is_shown and stays(n) for n, is_shown in enumerate(shown)]
         size = sum([size for size, keep in zip(of.sizes, kept, strict=True) if keep])
         if size and size >= min(LEAST * prose, ENOUGH):
             return kept
@@ -207,7 +207,7 @@ def _field(document: Document, of: Lines, n: int) -> Action | None:
     """What stands between the headline and the story and is a field of the article."""
     text, element = document.blocks[n].text, of.where[n].element
     near = element.kinds | (element.parent.kinds if element.parent else frozenset())
-    if len(text) <= 120 and (found := time_kind(text)) and ("time" in near or "byline" in near):
+    if ("time" in near or "byline" in near) and len(text) <= 120 and (found := time_kind(text)):
         return Drop(n, TIME, f"a date ({found}) in an element named for it", "timestamp", Role.TIMESTAMP)
     if "byline" in near and is_byline(text):
         return Drop(n, BYLINE, "names in an element named for the writers", "byline", Role.BYLINE)
