@@ -55,7 +55,7 @@ BARS: dict[Caution, Bars] = {
 UNSURE = 0.5  # log odds of a page up to which a text on one line is an article: sentences alone tell little
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
-MIXED = -3.0  # log odds of a page from which on an article still has much of its page in it
+TRACES = 3  # class of the number of things taken out before from which on much of a page is in an article
 PARAGRAPH = 0.7  # share of the bar of such an article that a paragraph has to reach
 CONTENTS = (2, 4)  # lines between headline and first paragraph that say what is in the article
 SURE = 0.02  # below this a block goes whatever the article has lost
@@ -109,9 +109,10 @@ class Story:
         look, facts, columns = seen(document.texts, found, document.found)
         fitted = self.model or weights.model()
         gate = fitted.line if found.one_line else fitted.page
-        says_so = facts["page words"] + facts["junk"] >= SAID
-        like_page = gate.scores({name: [fact] for name, fact in facts.items()})[0] if says_so else MIXED
-        is_page = like_page > UNSURE * found.one_line
+        is_page = (
+            facts["page words"] + facts["junk"] >= SAID
+            and gate.scores({name: [fact] for name, fact in facts.items()})[0] > UNSURE * found.one_line
+        )
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
         ask = document.found
         scores = _scores(scorer, columns, look, ask) if is_page else scorer.scores(columns, ask)
@@ -121,7 +122,7 @@ class Story:
             keep, bar = _of_page(scores, words, head, bars), bars.page
         else:
             keep, bar = [], bars.paragraph
-            if like_page > MIXED and not found.one_line:
+            if facts["junk"] >= TRACES and not found.one_line:
                 keep = _of_mixed(scores, words, look.prose, head, bars)
             if not keep:
                 spared = [is_prose or not facts["junk"] for is_prose in look.prose]
