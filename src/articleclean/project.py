@@ -65,7 +65,8 @@ def _body(document: Document) -> str:
             between = space
         elif line_ends(space) > line_ends(between):
             between = space
-    return "".join(out)
+    text = "".join(out)
+    return document.full_text if text == document.full_text else text
 
 
 def _paragraphs(document: Document) -> tuple[Paragraph, ...]:

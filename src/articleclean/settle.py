@@ -34,12 +34,14 @@ def settled(document: Document, stages: Sequence[Stage], choice: Choice) -> Docu
         if text == before or not stages:
             return document
         again = read_text(text, document.hints, document.known)
+        lines = set(again.texts)
         if again.texts != document.texts:
             return document.left_unsettled()  # a block that is empty, or padded, or of two lines
         for stage in stages:
             actions = choice.of(stage(again), again)
             if actions:
                 again, document = apply(again, actions), apply(document, _new(document, actions))
+        document.forget(lines - set(document.texts))
         before = text
     return document if document.full_text == before else document.left_unsettled()
 
