@@ -77,7 +77,7 @@ def _paragraphs(document: Document) -> tuple[Paragraph, ...]:
             {
                 "text": block.text,
                 "role": block.role,
-                "spans": tuple(map(tuple, source_spans(block))),
+                "spans": ((*block.span,),) if block.pieces is None else tuple(map(tuple, source_spans(block))),
                 "path": page.origin(block.span).path if page else None,
             },
         )
@@ -87,8 +87,8 @@ def _paragraphs(document: Document) -> tuple[Paragraph, ...]:
 
 
 def _removed(taken: Taken) -> Removed:
-    rule, reason, category = taken.cause
-    values = {"text": taken.text, "span": tuple(taken.span), "rule": rule, "category": category, "reason": reason}
+    span, text, (rule, reason, category) = taken
+    values = {"text": text, "span": (*span,), "rule": rule, "category": category, "reason": reason}
     return trusted(Removed, values)
 
 
