@@ -81,6 +81,11 @@ class Story:
         """The name of the stage."""
         return "body.story"
 
+    @property
+    def once_on_pages(self) -> bool:
+        """See `articleclean.stage.once_on_pages`."""
+        return True
+
     def __call__(self, document: Document) -> Iterable[Action]:
         """Return the drops, and notes on what stays in doubt."""
         if document.page is not None or not document.blocks:
