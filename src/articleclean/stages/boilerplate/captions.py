@@ -70,7 +70,7 @@ _PARTICLES = frozenset(
     "le te ter zu af av press photo images pool handout stringer file archiv archive "
     "picture alliance hr sid privat".split()
 )
-_EAST = re.compile(r"[（(][^（）()]{1,24}(?:撮影|摄|攝|摄影|攝影)[）)]\Z")
+_EAST = re.compile(r"[（(][^（）()]{1,24}(?:撮影|摄|攝|摄影|攝影)[）)]\Z|＝[^。（）＝]{1,40}撮影\Z")
 _KANA = re.compile("[ぁ-ゖ]")  # no names, but verbs and what stands between words
 _SIGN = re.compile(
     r"©\s?(?!\d|\s|[Cc]opyright)|AP Photo/"
@@ -94,7 +94,9 @@ def is_caption(text: str) -> bool:
     """
     if text[-1:] in _AFTER or len(text) > LONGEST or not SHORTEST <= weight(text) <= LONGEST or "://" in text:
         return False
-    if not (_is_labelled(text) or _is_signed(text) or _agency(text) or (text[-1] in ")）" and _EAST.search(text))):
+    if not (
+        _is_labelled(text) or _is_signed(text) or _agency(text) or (text[-1] in ")）影" and _EAST.search(text))
+    ):
         return False
     return not (LISTED.match(text) or begins_small(text) or (len(text) > QUOTING and _QUOTES.search(text)))
 

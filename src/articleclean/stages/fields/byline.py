@@ -66,6 +66,7 @@ RULES = (
 )
 
 MOST = 5  # lines that name the writers of one article
+CASELESS = 4  # words of a name in a script without capitals: a clause has more
 LONGEST, PARAGRAPHS = 70, 3  # a signature, and the paragraphs of a story that has one
 
 _PREFIX = frozenset({"byline"})
@@ -87,6 +88,10 @@ _NAMES = re.compile(
     rf"{_NAMED}(?:(?:, | ?[/&|] ?| (?:and|und|et|y|e|og|och|i|и|та|і|ve|en|és|și|ja) ){_NAMED}){{0,3}}"
 )
 _SECOND = re.compile(r"(?:, | ?/ ?| \()([^\W\d_]+)\)?\Z|,? [^\s@]+@[^\s@]+\Z")  # an agency, an address
+_CASELESS = re.compile(
+    r"[\u0590-\u05ff\u0620-\u065f\u066e-\u06d3\u06ee-\u07ff\u0900-\u0963\u0971-\u0dff\u0e01-\u0e4e\u1000-\u109f]{2,16}"
+)
+_CASED = re.compile(r"[\u0000-\u058f\d]")
 _QUOTES = '“”„«»"'
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(
@@ -103,7 +108,8 @@ def is_byline(text: str) -> bool:
     text = _GLUED.sub(" ", text, count=1)
     match = index().prefix(text, _PREFIX)
     if match:
-        return are_names(_without_date(match[1]), 20)
+        names = _without_date(match[1])
+        return are_names(names, 20) or _are_caseless_names(names)
     return len(text) <= 80 and _has_role(text) and are_names(text)
 
 
@@ -138,6 +144,14 @@ def are_names(text: str, most: int = 8) -> bool:
     names = [w for w in words if w.casefold() not in _PARTICLES and w.casefold() not in roles]
     return len(names) > 0 and all(
         (word[0].isupper() and not word[0].isdigit()) or word in agencies for word in names
+    )
+
+
+def _are_caseless_names(text: str) -> bool:
+    """Whether a text may be a name in a script without capitals: a few words without a mark."""
+    words = text.split()
+    return 2 <= len(words) <= CASELESS and all(
+        _CASELESS.fullmatch(word) and not _CASED.search(word) for word in words
     )
 
 

@@ -44,8 +44,9 @@ MOST = 4  # lines that date one article
 LONGEST = 90  # characters of such a line
 ABOVE = 3  # lines above the headline that may date it
 
-_WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0980-\u0dff\u0e31-\u0e4e])"  # with marks on it
+_WORD = re.compile(rf"{_LETTER}+(?:[.'-]{_LETTER}+)*|\d+")
+_YEAR = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|25[5-9]\d)(?!\d)")  # in Thailand it was 2550 in 2007
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 _NUMERIC = re.compile(r"\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}")
 _EAST = re.compile(r"[年月日時时分秒년월일시분]|오전|오후|星期.|周.|\(.曜?日?\)")
