@@ -78,10 +78,7 @@ _SIGN = re.compile(
     r"|(?P<by>(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of|via)) "
 )
 _PARTED = re.compile(r"[/|(,]")
-_PICTURES = frozenset(
-    "Image Images Picture Pictures Illustration Screenshot Bild Bilder Imagen Imagem Immagine Beeld Kuva Ảnh "
-    "صورة ภาพ 写真 画像 사진 图片".split()
-)
+_PICTURES = frozenset("Image Images Picture Pictures Illustration Screenshot Imagen Imagem Immagine".split())
 _MARK = re.compile(r"\s?[:：/=＝]\s?")
 _LABELS = (  # the last word, the last two, and a word glued to the one before it
     re.compile(r"[^\W\d_]+\.?\Z"),

@@ -77,6 +77,7 @@ _PARTICLES = frozenset(
 _WORD = re.compile(r"[^\s,;&/|]+")
 _WHO = "记者|記者|기자|특파원|特派员|特派員|編集委員|論説委員"
 _HAN = "[\u4e00-\u9fff\uac00-\ud7a3]"
+_EASTERN = re.compile(rf"{_HAN}{{2,4}}")
 _REPORTER = re.compile(rf"{_HAN}{{2,12}} ?(?:{_WHO})(?: .{{1,12}})?|(?:记者|記者|본보|文／|文/) ?{_HAN}{{2,5}}")
 _TITLE = re.compile(rf"\s?(?:{_WHO})(?: .*)?\Z|\A(?:记者|記者|본보|文／|文/) ?")
 _GLUED = re.compile(r"(?<=\A[a-z]{2})(?=[A-ZÀ-Þ])|(?<=\A[a-z]{3})(?=[A-ZÀ-Þ])")  # `byMara Ellison`
@@ -109,7 +110,8 @@ def is_byline(text: str) -> bool:
     match = index().prefix(text, _PREFIX)
     if match:
         names = _without_date(match[1])
-        return are_names(names, 20) or _are_caseless_names(names)
+        colon = text[: len(text) - len(match[1])].rstrip().endswith(("：", ":"))
+        return are_names(names, 20) or _are_caseless_names(names) or bool(colon and _EASTERN.fullmatch(names))
     return len(text) <= 80 and _has_role(text) and are_names(text)
 
 

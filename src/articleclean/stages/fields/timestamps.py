@@ -48,6 +48,7 @@ _LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0980-\u0dff\u0
 _WORD = re.compile(rf"{_LETTER}+(?:[.'-]{_LETTER}+)*|\d+")
 _YEAR = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|25[5-9]\d)(?!\d)")  # in Thailand it was 2550 in 2007
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
+_PLACED = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?) ?[-–—|] ?(?=[^\W_])")  # where it was written
 _NUMERIC = re.compile(r"\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}")
 _EAST = re.compile(r"[年月日時时分秒년월일시분]|오전|오후|星期.|周.|\(.曜?日?\)")
 
@@ -56,6 +57,9 @@ def kind(text: str) -> str | None:
     """Return "published" or "updated" for a line that is nothing but a date with a year or a label, else None."""
     if not 6 <= len(text) <= LONGEST or not any(c.isdigit() for c in text):
         return None
+    placed = _PLACED.match(text)
+    if placed and all(word[0].isupper() for word in placed[1].split()) and _TIME.search(text):
+        return kind(text[placed.end() :])
     words = [w.casefold() for w in _WORD.findall(_EAST.sub(" ", text)) if not w.isdigit()]
     dates, months = lexicon("dates"), month_names()
     labels = [w for w in words if w in dates["published"] or w in dates["updated"]]
