@@ -49,6 +49,7 @@ _WORD = re.compile(rf"{_LETTER}+(?:[.'-]{_LETTER}+)*|\d+")
 _YEAR = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|25[5-9]\d)(?!\d)")  # in Thailand it was 2550 in 2007
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 _PLACED = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?) ?[-–—|] ?(?=[^\W_])")  # where it was written
+_AGO = frozenset("ago há hace önce назад geleden temu siden sedan fa vor".split())  # "Updated 2 hours ago"
 _NUMERIC = re.compile(r"\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}")
 _EAST = re.compile(r"[年月日時时分秒년월일시분]|오전|오후|星期.|周.|\(.曜?日?\)")
 
@@ -69,7 +70,7 @@ def kind(text: str) -> str | None:
         return None  # from one year to another: a life, an office
     year, time = _YEAR.search(text), _TIME.search(text)
     day = any(w in months for w in words) or _NUMERIC.search(text)
-    if not ((year and day) or (labels and (day or time))):
+    if not ((year and day) or (labels and (day or time or not _AGO.isdisjoint(words)))):
         return None
     return "updated" if labels and labels[0] in dates["updated"] else "published"
 
