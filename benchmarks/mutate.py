@@ -46,6 +46,7 @@ PACK_TESTS = (
     "tests/test_languages.py",
     "tests/test_golden.py",
     "tests/test_settle.py",
+    "tests/test_docs.py::test_generated",
 )
 OPTIONS = ["-q", "--no-cov", "-p", "no:cacheprovider", "--assert=plain", "--no-header", "--tb=no"]
 PATIENCE = 90  # seconds of the processor; who needs more does not end
