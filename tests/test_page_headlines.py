@@ -102,3 +102,23 @@ def test_articles_within_the_article_are_others():
 def test_entities_in_json_are_what_they_stand_for():
     data = '<script type="application/ld+json">{"@type": "Article", "headline": "Ferry &amp; museum &#8216;agree&#8217;"}</script>'
     assert cleaned(data, f"<main><article><h1>{TITLE}</h1>").alternative_headlines == ("Ferry & museum ‘agree’",)
+
+
+def test_straight_marks_of_a_claim_are_those_of_the_headline():
+    shown, typed = "Museum’s yard: the ferry ‘goes home’", "Museum's yard: the ferry 'goes home'"
+    title = f"<title>{typed} | Harbour Post</title><meta property=og:title content='{shown}'>"
+    article = cleaned(title, f"<main><article><h1>{shown}</h1>")
+    assert article.headline == typed
+    assert [change.rule for change in article.changes] == ["fields.headline.marks"] * 3
+
+
+@pytest.mark.parametrize("claimed", ["Museums yard: the ferry goes home", "Museum’s yard: the ferry ‘goes home’"])
+def test_marks_that_a_claim_lacks_or_has_as_well_stay(claimed):
+    shown = "Museum’s yard: the ferry ‘goes home’"
+    assert cleaned(f"<title>{claimed}</title>", f"<main><article><h1>{shown}</h1>").headline == shown
+
+
+def test_the_marks_of_a_callers_headline_are_taken():
+    typed = "Museum's yard: the ferry 'goes home'"
+    text = "\n\n".join(["Museum’s yard: the ferry ‘goes home’", *STORY])
+    assert articleclean.clean(text, headline=typed).headline == typed

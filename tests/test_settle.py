@@ -5,8 +5,10 @@ import pytest
 import articleclean
 from articleclean import Cleaner, settle
 from articleclean.choice import Choice
-from articleclean.document import Role
+from articleclean.document import Hints, Role
+from articleclean.limits import Limits
 from articleclean.project import project
+from articleclean.read.pages import read_page
 from articleclean.stage import FunctionStage
 from articleclean.stages import Drop, Edit, Relabel
 
@@ -128,3 +130,18 @@ def test_the_body_of_a_page_is_not_asked_for_again_and_its_words_are_decoded_onc
     assert "shows &eacute; and <b>bold</b> where" in article.full_text
     assert "Part 3" not in article.full_text
     assert not [c for c in article.changes if c.rule.startswith(("body.story", "characters."))]
+
+
+@pytest.mark.parametrize(("once", "readings_of_text"), [(True, []), (False, [True])])
+def test_a_stage_says_itself_that_it_looks_at_a_page_once(once, readings_of_text):
+    asked = []
+
+    def look(document):
+        asked.append(document.page is None)
+        return []
+
+    page = read_page("<html><body><p>a\u200b b</p></body></html>", Hints(), None, Limits())
+    changed = Cleaner(preset="repair").run(page)
+    assert changed.full_text != changed.source
+    settle.settled(changed, [FunctionStage("mine.look", look, once_on_pages=once)], Choice())
+    assert asked == readings_of_text

@@ -6,8 +6,9 @@ Offsets are code points. Spans are half-open and always lead into ``Document.sou
 
 from __future__ import annotations
 
+import string
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
@@ -177,7 +178,7 @@ class Document:
         Found once for the source and handed on from document to document, so that it costs a clean text one pass.
         """
         if self._characters is None:
-            rest = self.text.encode("utf-8", "surrogatepass").translate(None, _SMALL)
+            rest = self.text.encode("utf-8", "surrogatepass").translate(None, _COMMON)
             self._characters = _LETTERS.union(rest.decode("utf-8", "surrogatepass"))
         return self._characters
 
@@ -233,32 +234,42 @@ class Document:
         What was found goes on to the documents that stages make of this one: of most lines nothing new is asked.
         """
         if find not in self._facts:
-            found = self.found(find)
-            self._facts[find] = [found[text] for text in self.texts]
+            known = self.found(find).found_for(self._different)
+            self._facts[find] = [known[text] for text in self.texts]
         return cast("list[T]", self._facts[find])
 
-    def found(self, find: Callable[[K], T]) -> Mapping[K, T]:
+    @cached_property
+    def _different(self) -> dict[str, None]:
+        return dict.fromkeys(self.texts)
+
+    def found(self, find: Callable[[K], T]) -> Found[K, T]:
         """Return what `each` found, by the text; asked about another text, it finds that too."""
         if find not in self.known:
-            self.known[find] = _Found(find)
+            self.known[find] = Found(find)
         return self.known[find]
 
     def __repr__(self) -> str:
         return f"<Document: {len(self.blocks)} blocks, {len(self.dropped)} dropped>"
 
 
-class _Found(dict[Any, Any]):
+class Found(dict[K, T]):
     """What a function says of each text it was asked about."""
 
-    def __init__(self, find: Callable[[Any], Any]):
+    def __init__(self, find: Callable[[K], T]):
         self._find = find
 
-    def __missing__(self, text: Any) -> Any:
+    def __missing__(self, text: K) -> T:
         found = self[text] = self._find(text)
         return found
 
+    def found_for(self, texts: Iterable[K]) -> Found[K, T]:
+        """Return the table with these texts in it: what is not, is found in one go."""
+        fresh = [text for text in texts if text not in self] if self else texts
+        self.update(zip(fresh, map(self._find, fresh), strict=True))
+        return self
 
-Known = dict[Callable[[Any], Any], _Found]
+
+Known = dict[Callable[[Any], Any], Found[Any, Any]]
 
 
 class Ask(Protocol):
@@ -271,12 +282,12 @@ class Ask(Protocol):
 
 def answers(find: Callable[[K], T], /) -> Mapping[K, T]:
     """Return what ``find`` says of each text, found once for equal texts."""
-    return _Found(find)
+    return Found(find)
 
 
-# Small letters are in nearly every text, and most of it: that they are there need not be found.
-_SMALL = b"abcdefghijklmnopqrstuvwxyz "
-_LETTERS = frozenset(_SMALL.decode())
+# These are in nearly every text, and most of it: that they are there need not be found.
+_COMMON = (string.ascii_letters + string.digits + " ,.\n").encode()
+_LETTERS = frozenset(_COMMON.decode())
 
 
 def line_ends(space: str) -> int:

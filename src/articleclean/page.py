@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -104,14 +104,24 @@ def kinds_of(tag: str, names: str) -> frozenset[str]:
     """
     listed = _listed()
     found = set(listed.get(f"<{tag}>", ()))
-    if names:
-        words = _WORD.findall(names[:_NAMES_KEPT])
-        words = [word.lower() for word in words]
-        for word in words:
-            found |= listed.get(word, _NONE)
-        for first, second in pairwise(words):
-            found |= listed.get(first + second, _NONE)
+    before = ""
+    for name in names[:_NAMES_KEPT].split():
+        kinds, first, last = _said(name)
+        found |= kinds
+        if before and first:
+            found |= listed.get(before + first, _NONE)
+        before = last or before
     return frozenset(found)
+
+
+@lru_cache(maxsize=20_000)
+def _said(name: str) -> tuple[frozenset[str], str, str]:
+    """What the words of one name say, and which is its first and its last."""
+    listed = _listed()
+    words = [word.lower() for word in _WORD.findall(name)]
+    found = [listed.get(word, _NONE) for word in words]
+    found += [listed.get(first + second, _NONE) for first, second in pairwise(words)]
+    return frozenset().union(*found), *((words[0], words[-1]) if words else ("", ""))
 
 
 _NONE: frozenset[str] = frozenset()
@@ -188,6 +198,11 @@ class Page:
     def origin(self, span: Span) -> Origin:
         """Where the line stood that a span of the source begins in."""
         return self.origins[max(0, bisect_right(self._starts, span.start) - 1)]
+
+    def places(self, spans: Sequence[Span]) -> Sequence[Origin]:
+        """Where the lines stood that spans begin in; as a rule each is a line as it was read."""
+        starts = [span.start for span in spans]
+        return self.origins if starts == self._starts else [self.origin(span) for span in spans]
 
     def claim(self, field: str) -> Claim | None:
         """The claim of the most trusted source."""

@@ -161,7 +161,8 @@ class Cleaner:
             actions = stage(document)
             if actions is None:
                 raise TypeError(f"the stage {stage.name!r} returned None: return a list of actions, or yield them")
-            document = apply(document, choice.of(actions, document))
+            if chosen := choice.of(actions, document):
+                document = apply(document, chosen)
         return settled(document, self._repeated, choice)
 
     @cached_property

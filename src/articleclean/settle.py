@@ -15,19 +15,17 @@ from articleclean.apply import apply
 from articleclean.choice import Choice
 from articleclean.document import Document, Role
 from articleclean.read.text import read_text
-from articleclean.stage import Stage
+from articleclean.stage import Stage, once_on_pages
 
 ROUNDS = 8  # nearly all texts settle in the first; one that does not settle in the last carries a warning
 
-# What a page knows and its text does not: where lines stood told the body and the deck; markup was decoded.
-_NOT_FOR_PAGES = frozenset({"body.page", "body.story", "fields.deck", "characters.entities", "characters.tags"})
 _SINGLE = frozenset({Role.HEADLINE, Role.DECK})
 
 
 def settled(document: Document, stages: Sequence[Stage], choice: Choice) -> Document:
     """Return the document once these stages have nothing left to do, or marked as unsettled."""
     if document.page is not None:
-        stages = [stage for stage in stages if stage.name not in _NOT_FOR_PAGES]
+        stages = [stage for stage in stages if not once_on_pages(stage)]
     before = document.source
     for _ in range(ROUNDS):
         text = document.full_text

@@ -34,7 +34,17 @@ class FunctionStage:
 
     name: str
     find: Callable[[Document], Iterable[Action]]
+    once_on_pages: bool = False  # see `once_on_pages`
 
     def __call__(self, document: Document) -> Iterable[Action]:
         """Return the actions the function asks for."""
         return self.find(document)
+
+
+def once_on_pages(stage: Stage) -> bool:
+    """Whether a stage looks at a page once, and not again at the text that came out of it.
+
+    Such a stage asks what a page knows and its text does not: where its lines stood, or what its markup meant.
+    A stage says so itself, by an attribute of this name; one that says nothing looks again.
+    """
+    return bool(getattr(stage, "once_on_pages", False))

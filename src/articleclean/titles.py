@@ -8,16 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+SET = frozenset("“”„‘’‚")  # marks that are seldom typed and mostly set by a template
 LONG = 1_000  # code points; a longer value is no field
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·»•:/]+\s+|\s*\|\s*|\s*::\s*|:\s+(?=\S+\Z)")
 _EDGES = " .,:;!?-–—|“”\"„‘’'«»()[]"
-_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
+_ONE = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
 
 
 def fold(text: str) -> str:
     """What titles are compared by."""
-    text = text.lower() if text.isascii() else text.translate(_QUOTES).casefold()
+    text = text.lower() if text.isascii() else text.translate(_ONE).casefold()
     return " ".join(text.split()).strip(_EDGES)
 
 
@@ -36,3 +37,19 @@ def shortened(title: str) -> Iterator[str]:
     for cut in cuts:
         if 2 * (len(title) - cut.end()) >= cut.start():
             yield title[cut.end() :]
+
+
+def as_typed(text: str, title: str) -> str | None:
+    """The form of a title that is the text but for straight quotation marks where the text has others.
+
+    >>> as_typed("Ferry “sold”", 'Ferry "sold" | Harbour Post')
+    'Ferry "sold"'
+    """
+    if SET.isdisjoint(text):
+        return None
+    return next((form for form in shortened(title) if len(form) == len(text) and _is_typed(text, form)), None)
+
+
+def _is_typed(text: str, title: str) -> bool:
+    pairs = [(a, b) for a, b in zip(text, title, strict=True) if a != b and not (a.isspace() and b.isspace())]
+    return bool(pairs) and all(a in SET and b in "\"'" for a, b in pairs)

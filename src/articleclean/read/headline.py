@@ -14,7 +14,7 @@ from itertools import accumulate
 from articleclean.document import Block
 from articleclean.page import Claim, Element, Origin, Page
 from articleclean.stretch import weight
-from articleclean.titles import fold, shortened
+from articleclean.titles import as_typed, fold, shortened
 
 SHORT = 12  # of weight; what is shorter is the name of a site or a section as likely as a headline
 TAIL = 25  # code points; less behind a colon is no headline by itself
@@ -44,8 +44,7 @@ class Titles:
         >>> titles.cut(["Shipping", " - ", "Old ferry goes to the museum"])
         11
         """
-        text = "".join(parts)
-        if len(parts) < 2 or fold(text) in self.said:
+        if len(parts) < 2 or fold(text := "".join(parts)) in self.said:
             return 0
         for size in accumulate(map(len, parts[:-1])):
             if fold(text[size:]) in self.tails:
@@ -53,11 +52,11 @@ class Titles:
         return 0
 
     def shown(self, page: Page, blocks: Sequence[Block]) -> str | None:
-        """The headline as the page shows it; where it shows none, the best of the claims."""
+        """The headline the page shows, with straight marks if a claim has them; where it shows none, the best."""
         places = zip(page.origins, blocks, strict=True)
         headings = [(o, block.text) for o, block in places if heading(o.element) and not o.hidden]
         ones = {text for origin, text in headings if _is_first(origin)}
-        return (
+        found = (
             _best(headings, self.given)
             or _best(headings, self.whole)
             or self._line(blocks)
@@ -65,6 +64,8 @@ class Titles:
             or (ones.pop() if len(ones) == 1 and weight(min(ones)) > SHORT else None)
             or next((claim.value for claim in self.claims), None)
         )
+        typed = (as_typed(found or "", claim.value) for claim in self.claims)
+        return next(filter(None, typed), found)
 
     def _line(self, blocks: Sequence[Block]) -> str | None:
         """The line that is no heading and says what the most trusted claim says."""

@@ -25,7 +25,7 @@ TIMEOUT = 0.05  # seconds for one pattern on one line
 _LETTER = r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Han}\p{Hiragana}\p{Katakana}]"
 _WORD = regex.compile(_LETTER + r"|[\p{L}\p{M}\p{N}]+")
 _LAST = regex.compile("(?r)" + _LETTER + r"|[\p{L}\p{M}\p{N}]+")
-_PLAIN = re.compile(r"[A-Za-z0-9]+")  # the same in ASCII, where it is found much faster
+_PLAIN = re.compile(r"[A-Za-z0-9]++(?![^\x00-\x7f])")  # the same in ASCII, where it is found much faster
 _UNSPACED = regex.compile(_LETTER)
 _AFTER = " \t\u00a0\u3000:：|｜"
 START = 4  # characters by which phrases inside lines are looked for
@@ -107,7 +107,7 @@ class PhraseIndex:
         found = self._named(text, first)
         if ("label", opening) in self._affixes and not _is_said(text):
             found = [*found, *(rule for rule, rest in self.affixes(text, "label") if _is_title(text, rest))]
-        keys = [key for key in (opening, _ANYWHERE) if key in self._patterns]
+        keys = [*filter(self._patterns.__contains__, (opening, _ANYWHERE))]
         if len(text) <= TITLE_LINE and (closing := _CLOSING + self._closing(text)) in self._patterns:
             keys.append(closing)
         return [*found, *self._matching(keys, text)] if keys else found
@@ -159,6 +159,10 @@ class PhraseIndex:
             return any(start in text for start in self._starts)
         return (match, self._closing(text) if match == "suffix" else _key(text, match)) in self._affixes
 
+    def has_ends(self, text: str) -> bool:
+        """Whether a phrase is filed under the first word of a line as a beginning, or under its last as an end."""
+        return self.has("prefix", text) or self.has("suffix", text)
+
     def _closing(self, text: str) -> str:
         """The last word of a line; empty where nothing is filed under a word with its last letters."""
         end = text[-_TAIL:].rstrip(_MARKS)[-2:]
@@ -204,8 +208,9 @@ def _key(text: str, match: str) -> str:
 
 def _first(text: str) -> str:
     """The first word of a line, without case, whatever marks stand before it."""
-    text = text[:_KEY]
-    word = _PLAIN.search(text) if text.isascii() else _WORD.search(text)
+    if plain := _PLAIN.match(text, 0, _KEY):
+        return plain[0].lower()
+    word = _WORD.search(text[:_KEY])
     return word[0].casefold() if word else ""
 
 

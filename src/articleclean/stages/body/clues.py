@@ -5,7 +5,6 @@ comments, what the packs took out near it. One column of small whole numbers for
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
@@ -13,6 +12,7 @@ from typing import NamedTuple
 
 from articleclean.document import Ask, answers
 from articleclean.stages.body.context import Found, Page
+from articleclean.stages.body.series import classes, since, table, window
 from articleclean.stages.fields.titles import site_cut, words
 
 #: What the packs and the fields take out, by the category of the removal, that is asked for by itself.
@@ -35,8 +35,7 @@ NAMES = tuple(dict.fromkeys(KINDS.values()))
 _DISTANCES = (1, 2, 3, 4, 6, 9, 16, 30, 60)
 
 _OPENING = 600  # characters of a block in which words of the title are looked for
-_FAR, _REACH = len(_DISTANCES), _DISTANCES[-1]
-_DISTANCE = [bisect_right(_DISTANCES, far) for far in range(_REACH)]
+_FAR = table(_DISTANCES)
 
 _LOOK = 400  # characters of a block in which marks are counted
 _QUOTES = '“”«»„"'
@@ -105,7 +104,7 @@ def columns(page: Page, found: Found, ask: Ask = answers) -> dict[str, list[int]
     out = dict(zip(Marks._fields, map(list, zip(*seen, strict=True)), strict=True))
     out["quotes near"] = window([count > 0 for count in out["quotes"]], 3)
     out["copy"] = _copies(texts, page.close, ask)
-    out["weight near"] = [bisect_right(_WEIGHTS, w) for w in window([min(w, 300) for w in weight], 2)]
+    out["weight near"] = classes(window([min(w, 300) for w in weight], 2), _WEIGHED)
     mass = [w if is_prose else 0 for w, is_prose in zip(weight, page.prose, strict=True)]
     total = sum(mass) or 1
     out["prose so far"] = [20 * told // total for told in accumulate(mass[:-1], initial=0)]
@@ -113,7 +112,7 @@ def columns(page: Page, found: Found, ask: Ask = answers) -> dict[str, list[int]
 
 
 _NONE = Marks()
-_WEIGHTS = tuple(range(20, 400, 20)) + tuple(range(400, 1500, 100))
+_WEIGHED = table((*range(20, 400, 20), *range(400, 1500, 100)))
 
 
 def _opening(text: str) -> str:
@@ -149,7 +148,10 @@ def _title(page: Page, headline: int | None) -> dict[str, list[int]]:
     size = len(title) or 1
     shared = [_shared(title, text) if near else _EMPTY for text, near in zip(texts, page.close, strict=True)]
     told = [_EMPTY if is_label else mine for mine, is_label in zip(shared, label, strict=True)]
-    near = [10 * len(_EMPTY.union(*told[max(0, i - 2) : i + 3])) // size for i in range(len(texts))]
+    near = [
+        10 * len(_EMPTY.union(*told[max(0, i - 2) : i + 3])) // size if some else 0
+        for i, some in enumerate(window(list(map(bool, told)), 2))
+    ]
     best = max(near)
     titles = [
         len(title) > 2 and len(text) < 220 and 10 * len(mine) >= 6 * len(title)
@@ -164,8 +166,8 @@ def _title(page: Page, headline: int | None) -> dict[str, list[int]]:
         "title near": near,
         "title best": [best - share for share in near],
         "title size": [min(len(title), 15)] * len(texts),
-        "title before": since(titles),
-        "title after": since(titles[::-1])[::-1],
+        "title before": since(titles, _FAR),
+        "title after": since(titles[::-1], _FAR)[::-1],
     }
 
 
@@ -174,31 +176,13 @@ _EMPTY: frozenset[str] = frozenset()
 
 def _near(junk: Sequence[tuple[int, str]], n: int) -> dict[str, list[int]]:
     """How many blocks above and below each block something of each kind was taken out."""
-    nothing = [_FAR] * n
+    nothing = [_FAR[-1]] * n
     found = {f"{name} {side}": nothing for name in NAMES for side in ("above", "below")}
     for name in {KINDS[kind] for _, kind in junk if kind in KINDS}:
         gone = [False] * (n + 1)  # in front of each block, and at the end
         for at, kind in junk:
             if KINDS.get(kind) == name:
                 gone[at] = True
-        found[f"{name} above"] = since(gone)[1:]
-        found[f"{name} below"] = since(gone[::-1])[:0:-1]
+        found[f"{name} above"] = since(gone, _FAR)[1:]
+        found[f"{name} below"] = since(gone[::-1], _FAR)[:0:-1]
     return found
-
-
-def window(values: Sequence[int], reach: int) -> list[int]:
-    """For each place the sum over it and ``reach`` places on both sides."""
-    sums = [0] * (reach + 1) + list(accumulate(values))
-    sums += [sums[-1]] * reach
-    return [b - a for a, b in zip(sums, sums[2 * reach + 1 :], strict=False)] if values else []
-
-
-def since(marked: Sequence[bool]) -> list[int]:
-    """How many blocks before each place the last marked one stands, as a class; 9 where there is none."""
-    if True not in marked:
-        return [_FAR] * len(marked)
-    out, far = [], _REACH
-    for is_marked in marked:
-        out.append(_DISTANCE[far] if far < _REACH else _FAR)
-        far = 1 if is_marked else far + 1
-    return out

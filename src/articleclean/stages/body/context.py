@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from articleclean.document import Ask, answers
+from articleclean.stages.body.series import classes, since, table, window
 from articleclean.stages.body.shape import Shape, filled, outline, words_of_pages
 
 LABEL = 65  # an unended line up to this long is a label: menu, button, teaser, name
@@ -24,6 +25,8 @@ _SHARES = (0.001, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.999)
 _COUNTS = (1, 2, 3, 5, 8, 12, 20, 40, 80, 160)
 
 _D = len(_DISTANCES) + 1  # classes of distances
+_FAR, _COUNTED = table(_DISTANCES), table(_COUNTS)
+_REACH = 40  # blocks over which a byline is seen
 
 
 class Found(NamedTuple):
@@ -123,9 +126,9 @@ def features(page: Page, found: Found) -> dict[str, list[int]]:
         "size 2 after": [*size[2:], 0, 0][:n],
         "end 2 before": [0, 0, *end[:-2]][:n],
         "end 2 after": [*end[2:], 0, 0][:n],
-        "ended near": _window(ended, 4),
-        "prose near": _counts(_window(page.prose, 8)),
-        "labels near": _counts(_window(page.label, 8)),
+        "ended near": window(ended, 4),
+        "prose near": _counted(window(page.prose, 8)),
+        "labels near": _counted(window(page.label, 8)),
     }
     for name in ("size", "end", "page", "credit", "capitals", "tail", "digits"):
         columns[f"{name} before"] = [0, *columns[name][:-1]]
@@ -133,18 +136,6 @@ def features(page: Page, found: Found) -> dict[str, list[int]]:
     for part in (_runs(page), _prose_near(page), _places(page), _clusters(page, weight), _repeats(page)):
         columns |= part
     return columns | _signals(page, found) | _fields(found, n)
-
-
-def _window(values: Sequence[int], reach: int) -> list[int]:
-    """For each place the sum over it and ``reach`` places on both sides."""
-    n = len(values)
-    sums = [0] * (reach + 1) + list(accumulate(values))
-    sums += [sums[-1]] * reach
-    return [b - a for a, b in zip(sums, sums[2 * reach + 1 :], strict=False)] if n else []
-
-
-def _counts(numbers: list[int]) -> list[int]:
-    return [bisect_right(_COUNTS, number) for number in numbers]
 
 
 def _runs(page: Page) -> dict[str, list[int]]:
@@ -159,31 +150,18 @@ def _runs(page: Page) -> dict[str, list[int]]:
 
 def _prose_near(page: Page) -> dict[str, list[int]]:
     """How many blocks away the next sure prose is, on both sides."""
-    before = _since(page.prose)
-    return {"prose before": before, "prose after": _since(page.prose[::-1])[::-1]}
-
-
-def _since(marked: Sequence[bool]) -> list[int]:
-    """How many blocks before each place the last marked one stands."""
-    out, far = [], 99
-    for is_marked in marked:
-        out.append(_DISTANCE[far] if far < 40 else _D - 1)
-        far = 1 if is_marked else far + 1
-    return out
-
-
-_DISTANCE = [bisect_right(_DISTANCES, far) for far in range(40)]
+    return {"prose before": since(page.prose, _FAR), "prose after": since(page.prose[::-1], _FAR)[::-1]}
 
 
 def _places(page: Page) -> dict[str, list[int]]:
     """Where a block stands: from the top, from the bottom, and to the densest stretch of prose."""
     n, (first, last) = len(page.shapes), page.core
-    place = [_D - 1 - bisect_right(_DISTANCES, first - i) for i in range(min(first, n))]
+    place = [_D - 1 - far for far in classes(range(first, first - min(first, n), -1), _FAR)]
     place += [
         _D if i == first else _D + 3 if i == last - 1 else _D + 1 + (i - first > 3) for i in range(first, last)
     ]
-    place += [_D + 3 + bisect_right(_DISTANCES, i - last + 1) for i in range(last, n)]
-    top = _counts(list(range(n)))
+    place += [_D + 3 + far for far in classes(range(1, n - last + 1), _FAR)]
+    top = _counted(range(n))
     return {"core": place, "top": top, "bottom": top[::-1]}
 
 
@@ -220,7 +198,7 @@ def _repeats(page: Page) -> dict[str, list[int]]:
     """How often the same line stands in the document, and how many repeated lines are near."""
     counts = Counter(page.texts)
     times = [min(3, counts[text]) - 1 for text in page.texts]
-    return {"again": times, "repeated near": _counts(_window([t > 0 for t in times], 5))}
+    return {"again": times, "repeated near": _counted(window([t > 0 for t in times], 5))}
 
 
 def _signals(page: Page, found: Found) -> dict[str, list[int]]:
@@ -232,20 +210,20 @@ def _signals(page: Page, found: Found) -> dict[str, list[int]]:
     loud = [s.page >= 3 or s.marks == 2 for s in page.shapes]
     sums = [0, *accumulate(speaks)]
     before = [0] * first
-    inside = before + _counts([v - sums[first] for v in sums[first:last]]) + [0] * (n - last)
-    since = [0] * last + _counts([v - sums[last] for v in sums[last + 1 :]])
+    inside = before + _counted([v - sums[first] for v in sums[first:last]]) + [0] * (n - last)
+    later = [0] * last + _counted([v - sums[last] for v in sums[last + 1 :]])
     junk = [0] * (n + 1)
     for i, category in found.junk:
         junk[i] += category not in FIELDS
     total = [0, *accumulate(junk[:n])]
-    after = [0] * min(last, n) + _counts([v - total[last] for v in total[last + 1 :]])
-    near = _counts(_window(junk[:n], 3))
+    after = [0] * min(last, n) + _counted([v - total[last] for v in total[last + 1 :]])
+    near = _counted(window(junk[:n], 3))
     return {
         "signals inside": inside,
-        "signals since": since,
-        "signals near": _counts(_window(loud, 3)),
-        "dated near": _counts(_window(dated, 5)),
-        "dated inside": before + _counts([v - days[first] for v in days[first:last]]) + [0] * (n - last),
+        "signals since": later,
+        "signals near": _counted(window(loud, 3)),
+        "dated near": _counted(window(dated, 5)),
+        "dated inside": before + _counted([v - days[first] for v in days[first:last]]) + [0] * (n - last),
         "junk near": near,
         "junk since": after,
     }
@@ -254,15 +232,11 @@ def _signals(page: Page, found: Found) -> dict[str, list[int]]:
 def _fields(found: Found, n: int) -> dict[str, list[int]]:
     """How far above a block the headline stands, and the last byline or time."""
     at = found.headline
-    headline = [0] * n if at is None else [1 if i < at else 2 + bisect_right(_DISTANCES, i - at) for i in range(n)]
-    marked = [False] * n
-    for i, category in found.junk:
-        if i < n and category in FIELDS:
-            marked[i] = True
-    byline, far = [], 99
-    for is_marked in marked:
-        far = 0 if is_marked else far + 1
-        byline.append(1 + _DISTANCE[far] if far < 40 else 0)
+    headline = [0] * n if at is None else [1] * at + [2 + far for far in classes(range(n - at), _FAR)]
+    byline = [0] * n
+    for i in sorted(i for i, category in found.junk if category in FIELDS):
+        reach = min(_REACH, n - i)
+        byline[i : i + reach] = [1 + far for far in classes(range(reach), _FAR)]
     return {"headline": headline, "byline": byline}
 
 
@@ -300,6 +274,10 @@ def whole(page: Page, found: Found) -> dict[str, int]:
 
 def _count(number: int) -> int:
     return bisect_right(_COUNTS, number)
+
+
+def _counted(numbers: Iterable[int]) -> list[int]:
+    return classes(numbers, _COUNTED)
 
 
 def _share(share: float) -> int:

@@ -8,7 +8,7 @@ the document and takes linear time.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -49,11 +49,7 @@ class Lines:
         self.sizes = [weight(block.text) for block in blocks]
         self.hidden = self._hidden()
         self.mass = self._mass()
-        known: dict[int, tuple[object, ...]] = {}
-        for origin in where:
-            if id(origin.element) not in known:
-                known[id(origin.element)] = _keys(origin.element)
-        self.keys = [known[id(origin.element)] for origin in where]
+        self.keys = list(_keys([origin.element for origin in where]))
         self.held = self._held()
         self.below = self._below()
         self.main = self._main()
@@ -72,12 +68,8 @@ class Lines:
         Where little else is left, the names lie, and all prose counts: a template may call a page "comments".
         """
         all_ = [0 if is_hidden else self._prose(n) for n, is_hidden in enumerate(self.hidden)]
-        named: dict[int, bool] = {}
-        for n, size in enumerate(all_):
-            element = self.where[n].element
-            if size and id(element) not in named:
-                named[id(element)] = self._is_named(element, _OTHERS)
-        own = [0 if size and named[id(self.where[n].element)] else size for n, size in enumerate(all_)]
+        others = _Parts(lambda part: self._is_of(part, _OTHERS))
+        own = [0 if size and others.hold(self.where[n].element) else size for n, size in enumerate(all_)]
         return own if sum(own) >= min(ENOUGH, 0.5 * sum(all_)) else all_
 
     def _prose(self, n: int) -> int:
@@ -87,9 +79,9 @@ class Lines:
             return 0
         return min(size, 1000) if size >= PARAGRAPH or is_final(self.blocks[n].text) else 0
 
-    def _held(self) -> dict[object, float]:
+    def _held(self) -> dict[int, float]:
         """The share of the page's prose with the same parent, the same grandparent, the same names."""
-        held: dict[object, float] = defaultdict(float)
+        held: dict[int, float] = defaultdict(float)
         total = sum(self.mass) or 1
         for keys, size in zip(self.keys, self.mass, strict=True):
             if size:
@@ -108,7 +100,7 @@ class Lines:
         return below
 
     def _main(self) -> Main:
-        inside: dict[object, list[int]] = defaultdict(list)
+        inside: dict[int, list[int]] = defaultdict(list)
         for n, size in enumerate(self.mass):
             if size:
                 inside[self.keys[n][0]].append(n)
@@ -131,27 +123,31 @@ class Lines:
         """Lines that share no parent, grandparent or names with prose and say themselves that they are no text."""
         if not self.held:
             return [False] * len(self.where)
-        known: dict[int, float] = {}  # element -> share of link text from which its lines are far
+        other, elsewhere = _Parts(self._is_no_story), _Parts(lambda part: self._is_of(part, _ELSEWHERE))
+        own, held = self.own, self.held.keys()
         found = []
         for origin, keys in zip(self.where, self.keys, strict=True):
-            key = id(origin.element)
-            if key not in known:
-                known[key] = self._far_from(origin.element, keys)
-            found.append(origin.links >= known[key])
+            element = origin.element
+            if other.hold(element) or (own and self._is_strange(element)):
+                found.append(True)
+            elif not held.isdisjoint(keys) or not self._is_apart(element):
+                found.append(False)
+            else:
+                found.append(origin.links >= 0.6 or elsewhere.hold(element))
         return found
 
-    def _far_from(self, element: Element, keys: tuple[object, ...]) -> float:
-        if self._is_no_story(element):
-            return 0.0
-        if not self.held.keys().isdisjoint(keys) or not self._is_apart(element):
-            return 2.0
-        return 0.0 if self._is_named(element, _ELSEWHERE) else 0.6
+    def _is_strange(self, element: Element) -> bool:
+        """Whether it stands in another article than the story."""
+        article = element.article
+        while article is not None and article is not self.own:
+            article = article.parent and article.parent.article
+            if article is None:
+                return True
+        return False
 
-    def _is_no_story(self, element: Element) -> bool:
-        """Whether it stands in another article, or in a small part that is named for what is never story."""
-        if self.own and element.article and not any(e is self.own for e in element.article.chain()):
-            return True
-        return any(self._is_small(self.below.get(id(e), 0)) for e in self._parts(element, _NO_STORY))
+    def _is_no_story(self, part: Element) -> bool:
+        """Whether a part is small and named for what is never story."""
+        return self._is_of(part, _NO_STORY) and self._is_small(self.below.get(id(part), 0))
 
     def _is_small(self, share: float) -> bool:
         """Whether a part holds little of the prose; on a short page, where that is no paragraph, a bit more."""
@@ -162,20 +158,42 @@ class Lines:
         parent = home(element)
         return id(element) not in self.main.above and id(parent) not in self.main.above
 
-    def _is_named(self, element: Element, kinds: frozenset[str]) -> bool:
-        return any(True for _ in self._parts(element, kinds))
+    def _is_of(self, part: Element, kinds: frozenset[str]) -> bool:
+        """Whether a part is of one of these kinds; what holds the title is no part."""
+        return not part.kinds.isdisjoint(kinds) and id(part) not in self.titled and part.tag not in DOCUMENT
 
-    def _parts(self, element: Element, kinds: frozenset[str]) -> Iterator[Element]:
-        """The parts of such a kind that the element stands in; what holds the title is no part."""
-        for part in element.parts(UP):
-            if not part.kinds.isdisjoint(kinds) and id(part) not in self.titled and part.tag not in DOCUMENT:
-                yield part
+
+class _Parts:
+    """Of which parts of the page something holds, asked once a part."""
+
+    def __init__(self, holds: Callable[[Element], bool]):
+        self._holds = holds
+        self._known: dict[int, int] = {}  # part -> how deep the nearest of which it holds is, it or one above it
+
+    def hold(self, element: Element) -> bool:
+        """Whether it holds of one the element stands in, a few steps above it at most."""
+        part, known = element.part, self._known
+        if part is None:
+            return False
+        if id(part) not in known:
+            self._ask(part)
+        return known[id(part)] > element.depth - UP
+
+    def _ask(self, part: Element | None) -> None:
+        waiting, deepest = list[Element](), -UP
+        while part is not None:
+            if id(part) in self._known or self._holds(part):
+                deepest = self._known.setdefault(id(part), part.depth)
+                break
+            waiting.append(part)
+            part = part.parent and part.parent.part
+        self._known |= dict.fromkeys(map(id, waiting), deepest)
 
 
 def lines(document: Document) -> Lines:
     """The lines of the document and where each stood."""
     page = document.page or Page(())
-    return Lines(document.blocks, [page.origin(block.span) for block in document.blocks], document.fact(headlines))
+    return Lines(document.blocks, page.places([block.span for block in document.blocks]), document.fact(headlines))
 
 
 def headlines(document: Document) -> list[int]:
@@ -200,6 +218,17 @@ def home(element: Element) -> Element:
     return element.parent or element
 
 
-def _keys(element: Element) -> tuple[object, ...]:
-    parent = home(element)
-    return id(parent), ("", id(home(parent))), (element.tag, element.names, parent.tag, parent.names)
+def _keys(elements: Iterable[Element]) -> Iterator[tuple[int, int, int]]:
+    """What the lines of an element share with others: the parent, the grandparent, the names of it and its parent.
+
+    An address stands for a parent, its negative for a grandparent, an odd number for names: no two are equal.
+    """
+    known: dict[Element, tuple[int, int, int]] = {}
+    names: dict[tuple[str, ...], int] = {}
+    for element in elements:
+        found = known.get(element)
+        if found is None:
+            parent = element.parent or element
+            alike = names.setdefault((element.tag, element.names, parent.tag, parent.names), 2 * len(names) + 1)
+            found = known[element] = id(parent), -id(parent.parent or parent), alike
+        yield found

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from articleclean.document import Document, Role
 from articleclean.read.headline import heading
@@ -105,6 +106,11 @@ class Pages:
     def name(self) -> str:
         """The name of the stage."""
         return "body.page"
+
+    @property
+    def once_on_pages(self) -> bool:
+        """See `articleclean.stage.once_on_pages`."""
+        return True
 
     def __call__(self, document: Document) -> Iterable[Action]:
         """Return the drops and labels; none for a text that did not come from a page."""
@@ -203,13 +209,19 @@ def _is_claimed(document: Document, text: str) -> bool:
 def _reason(of: Lines, n: int, chance: float) -> str:
     """What was seen, in words."""
     origin = of.where[n]
-    kind = origin.element.named
+    linked = round(100 * origin.links) if origin.links >= 0.5 else 0
+    is_alone = of.held.keys().isdisjoint(of.keys[n])
+    return _worded(origin.element.named, linked, is_alone, f"{chance:.2f}" if chance else "0.00")
+
+
+@lru_cache(maxsize=10_000)
+def _worded(kind: str | None, linked: int, is_alone: bool, chance: str) -> str:
     seen = [f"in an element that is or is named {kind}"] if kind in _NAMED else []
-    if origin.links >= 0.5:
-        seen.append(f"{round(100 * origin.links)} % of it is link text")
-    if not any(key in of.held for key in of.keys[n]):
+    if linked:
+        seen.append(f"{linked} % of it is link text")
+    if is_alone:
         seen.append("no prose stands beside it")
-    return "; ".join([*seen, f"story with probability {chance:.2f}"])
+    return "; ".join([*seen, f"story with probability {chance}"])
 
 
 STAGE = Pages()

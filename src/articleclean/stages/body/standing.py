@@ -61,6 +61,7 @@ TEXT = (
     *("all core", "credit before"),
 )
 _ALNUM = re.compile(r"[^\W_]+")
+_OTHERS = bytes(n for n in range(128) if not chr(n).isalnum())
 FAR_UP = (3, 5)  # steps up to elements that are asked how much prose they hold
 
 
@@ -132,12 +133,13 @@ def _row(element: Element, found: Main) -> tuple[int, ...]:
 
 def _masses(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
     """How much of the prose has the same parent, grandparent, names; and how the lines beside it look."""
-    counts: Counter[object] = Counter()
-    linked: dict[object, float] = defaultdict(float)
-    for keys, origin in zip(of.keys, of.where, strict=True):
-        counts[keys[0]] += 1
-        counts[keys[2]] += 1
-        linked[keys[0]] += origin.links
+    counts: dict[int, int] = defaultdict(int)
+    linked: dict[int, float] = defaultdict(float)
+    for (parent, _, names), origin in zip(of.keys, of.where, strict=True):
+        counts[parent] += 1
+        counts[names] += 1
+        if origin.links:
+            linked[parent] += origin.links
     mine = [of.keys[n] for n in asked]
     share = {key: bisect_right(_SHARES, held) for key, held in of.held.items()}
     return {
@@ -232,4 +234,6 @@ def _claims(document: Document, asked: Sequence[int]) -> dict[str, list[int]]:
 
 
 def _letters(text: str) -> str:
+    if text.isascii():
+        return text.encode().translate(None, _OTHERS).decode()
     return "".join(_ALNUM.findall(text))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 from math import exp, log
 from typing import Literal, NamedTuple
 
@@ -80,6 +81,11 @@ class Story:
         """The name of the stage."""
         return "body.story"
 
+    @property
+    def once_on_pages(self) -> bool:
+        """See `articleclean.stage.once_on_pages`."""
+        return True
+
     def __call__(self, document: Document) -> Iterable[Action]:
         """Return the drops, and notes on what stays in doubt."""
         if document.page is not None or not document.blocks:
@@ -123,12 +129,9 @@ class Story:
 def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page, ask: Ask) -> list[float]:
     """The log odds of each block; the middle of a menu far from the densest prose is not asked for."""
     first, last = look.core
-    asked = [n for n, near in enumerate(look.close) if near or not last or first - NEAR <= n < last + NEAR]
-    scores = [MENU] * len(look.texts)
-    found = scorer.scores({name: [columns[name][n] for n in asked] for name in scorer.columns}, ask)
-    for n, score in zip(asked, found, strict=True):
-        scores[n] = score
-    return scores
+    asked = [near or not last or first - NEAR <= n < last + NEAR for n, near in enumerate(look.close)]
+    found = iter(scorer.scores({name: list(compress(columns[name], asked)) for name in scorer.columns}, ask))
+    return [next(found) if is_asked else MENU for is_asked in asked]
 
 
 def seen(

@@ -76,6 +76,7 @@ _SIGN = re.compile(
     r"©\s?(?!\d|\s|[Cc]opyright)|AP Photo/"
     r"|(?P<by>(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of|via)) "
 )
+_PARTED = re.compile(r"[/|(,]")
 _MARK = re.compile(r"\s?[:：/=＝]\s?")
 _LABELS = (  # the last word, the last two, and a word glued to the one before it
     re.compile(r"[^\W\d_]+\.?\Z"),
@@ -93,17 +94,18 @@ def is_caption(text: str) -> bool:
     """
     if text[-1:] in _AFTER or len(text) > LONGEST or not SHORTEST <= weight(text) <= LONGEST or "://" in text:
         return False
-    if not (_is_labelled(text) or _is_signed(text) or _agency(text) or _EAST.search(text)):
+    if not (_is_labelled(text) or _is_signed(text) or _agency(text) or (text[-1] in ")）" and _EAST.search(text))):
         return False
     return not (LISTED.match(text) or begins_small(text) or (len(text) > QUOTING and _QUOTES.search(text)))
 
 
 def _is_labelled(text: str) -> bool:
     """Whether a label, and behind it nothing but names, ends the line."""
-    listed = len(_COLON.findall(text)) > 1  # of who did what, but where the label is glued to a word
     for mark in _MARK.finditer(text, max(LEAST, len(text) - TAIL)):
         start, names = _label(text[: mark.start()]), text[mark.end() :]
-        if start >= LEAST and _are_names(names) and not (listed and not text[start - 1].isalnum()):
+        # more than one colon lists who did what, but where the label is glued to a word
+        listed = start and not text[start - 1].isalnum() and len(_COLON.findall(text)) > 1
+        if start >= LEAST and _are_names(names) and not listed:
             # "Best Picture: Green Book" and "auf dem Bild: Alma Reyk" are none
             parted = text[start - 1] != " " or text[:start].rstrip()[-1] in _PARTS
             return parted or "/" in names or _has_agency(names)
@@ -128,7 +130,7 @@ def _is_signed(text: str) -> bool:
 
 def _agency(text: str) -> re.Match[str] | None:
     """The name with an agency that ends the line, behind a sentence or in brackets; none if it is who wrote."""
-    if not any(mark in text[-TAIL:] for mark in "/|(,") and " via " not in text:
+    if not _PARTED.search(text, max(0, len(text) - TAIL)) and " via " not in text:
         return None
     found = _agencies().search(text, max(LEAST, len(text) - TAIL))
     names = found[0].lstrip(_BEFORE) if found else ""

@@ -54,8 +54,9 @@ class Phrases:
                     drops.setdefault(below, Drop(below, rule.id, reason, LABEL))
         yield from drops.values()
         kinds = phrases.parts_in(document.text, FIELDS)
-        for number, text in enumerate(texts) if kinds else ():
-            if number not in drops and any(phrases.has(kind, text) for kind in kinds):
+        inline = "inline" in kinds
+        for number, at_ends in enumerate(document.each(phrases.has_ends)) if kinds else ():
+            if number not in drops and (at_ends or (inline and phrases.has("inline", texts[number]))):
                 yield from _parts(phrases, number, document)
 
 

@@ -2,7 +2,8 @@
 
 A headline is told from the story by its shape alone, so only a few lines without a final stop go, and the last of
 them stays where a paragraph follows and it may be the paragraph's subhead. A line that the next one continues is
-no headline: that is a paragraph a program has wrapped.
+no headline: a program has wrapped that paragraph, or tags broke it. What the title of the page begins with is the
+headline of this article.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 
 from articleclean.document import Document, line_ends
 from articleclean.letters import is_small
+from articleclean.stages.layout.breaks import is_in_pieces, wants_more
 from articleclean.stretch import is_final, is_prose, weight
 
 MOST = 6  # headlines below one label
@@ -24,7 +26,8 @@ def followers(document: Document, label: int) -> Iterator[int]:
     """Yield the blocks below a label that are headlines."""
     found: list[int] = []
     for number in range(label + 1, min(label + 1 + MOST, len(document.blocks))):
-        if not _is_headline(document.blocks[number].text) or _goes_on(document, number):
+        text = document.blocks[number].text
+        if not _is_headline(text) or _goes_on(document, number) or _is_own(document, text):
             break
         found.append(number)
     if found and _may_be_subhead(document, found[-1]):
@@ -43,8 +46,16 @@ def _is_headline(text: str) -> bool:
     return not (is_final(text) or text.endswith(_OPEN) or is_prose(text))
 
 
+def _is_own(document: Document, text: str) -> bool:
+    """Whether a line is the headline of this article: a page begins with its title, and the caller may know it."""
+    titles = (document.blocks[0].text, document.hints.headline or "")
+    return any(title.casefold().startswith(text.casefold()) for title in titles)
+
+
 def _goes_on(document: Document, number: int) -> bool:
     """Whether the next line continues this one."""
+    if wants_more(document, document.blocks[number].text, surely=not document.fact(is_in_pieces)):
+        return True
     if number + 1 == len(document.blocks) or document.blocks[number].text.startswith(_BULLETS):
         return False
     below = document.blocks[number + 1].text

@@ -129,4 +129,4 @@ def decoded(match: re.Match[str]) -> str | None:
     return character
 
 
-STAGE = FunctionStage("characters.entities", find)
+STAGE = FunctionStage("characters.entities", find, once_on_pages=True)

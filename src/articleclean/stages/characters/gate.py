@@ -67,10 +67,17 @@ def _bytes() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     )
 
 
+@cache
+def _beyond() -> frozenset[str]:
+    """All that bytes look like, in any of the encodings: a handful of it is in a text."""
+    return frozenset("ÃÂ").union(*(ends for pair in _bytes() for ends in pair))
+
+
 def may_be_damaged(characters: frozenset[str]) -> bool:
     """Whether a text of these characters can hold damage: in some encoding one leads and another follows."""
-    return not characters.isdisjoint("ÃÂ") or any(
-        not characters.isdisjoint(leads) and not characters.isdisjoint(tails) for leads, tails in _bytes()
+    signs = characters & _beyond()
+    return not signs.isdisjoint("ÃÂ") or any(
+        not signs.isdisjoint(leads) and not signs.isdisjoint(tails) for leads, tails in _bytes()
     )
 
 

@@ -130,4 +130,4 @@ def hidden_elements(text: str) -> Iterator[tuple[int, int]]:
             yield opening.start(), at
 
 
-STAGE = FunctionStage("characters.tags", find)
+STAGE = FunctionStage("characters.tags", find, once_on_pages=True)

@@ -158,4 +158,4 @@ def _is_set_alike(document: Document, number: int, prose: int) -> bool:
     return page is not None and page.origin(blocks[number].span).beside(page.origin(blocks[prose].span))
 
 
-STAGE = FunctionStage("fields.deck", find)
+STAGE = FunctionStage("fields.deck", find, once_on_pages=True)

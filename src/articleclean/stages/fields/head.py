@@ -83,4 +83,8 @@ def looks_like_title(text: str) -> bool:
 
 def title_block(document: Document) -> int | None:
     """The block that holds the headline, once it is labelled."""
+    return document.fact(_title_block)
+
+
+def _title_block(document: Document) -> int | None:
     return next((n for n, block in enumerate(document.blocks) if block.role is Role.HEADLINE), None)

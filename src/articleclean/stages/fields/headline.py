@@ -14,7 +14,8 @@ from itertools import pairwise
 from articleclean.document import Document, Role, line_ends
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
-from articleclean.stages import Action, Drop, Edit, Relabel
+from articleclean.stages import Action, Drop, Relabel
+from articleclean.stages.fields import given
 from articleclean.stages.fields.glued import is_cut
 from articleclean.stages.fields.head import MENU, head, is_page
 from articleclean.stages.fields.kinds import could_be_title
@@ -27,7 +28,6 @@ from articleclean.titles import fold
 FOUND = "fields.headline.found"
 REPEATED = "fields.headline.repeated"
 ALTERNATIVE = "fields.headline.alternative"
-SUFFIX = "fields.headline.suffix"
 
 _STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price."
 _TITLE = "Old ferry goes to the museum"
@@ -53,14 +53,7 @@ RULES = (
         (f"{_TITLE}\n\nMuseum buys the ferry of the island\n\n{_STORY}",),
         "headline",
     ),
-    Rule(
-        SUFFIX,
-        "The caller names the headline without the name of the site that stands behind it.",
-        (f"{_TITLE} | Harbour Post\n\n{_STORY}",),
-        (f"{_TITLE}\n\n{_STORY}", f"{_TITLE} of Varn | Harbour Post\n\n{_STORY}"),
-        "headline",
-        headline=_TITLE,
-    ),
+    *given.RULES,
 )
 
 WHOLE = 25  # the weight of a headline that shares no word with its story
@@ -81,7 +74,7 @@ def find(document: Document) -> Iterable[Action]:
         return
     kept = _best(document, copies)
     yield Relabel(kept, Role.HEADLINE, FOUND, "given by the caller" if document.hints.headline else "")
-    yield from _suffix(document, kept)
+    yield from given.as_given(document, kept, copies[0])
     spared = copies[0] if document.fact(is_page) else kept  # what shows the headline again to whoever looks twice
     for number in copies:
         if number not in (kept, spared):
@@ -182,15 +175,6 @@ def _best(document: Document, copies: list[int]) -> int:
         return (fit if same(document, first, number) else 2, not text.isupper(), number)
 
     return max(copies, key=rank)
-
-
-def _suffix(document: Document, kept: int) -> Iterator[Action]:
-    text, hint = document.blocks[kept].text, document.hints.headline
-    if not hint or fold(text) == fold(hint):
-        return
-    cut = site_cut(text)
-    if cut and fold(text[:cut]) == fold(hint):
-        yield Edit(kept, cut, len(text), "", SUFFIX, "the name of the site behind the headline", "headline")
 
 
 STAGE = FunctionStage("fields.headline", find)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articleclean.stages.fields.byline import is_byline, opens_byline
+from articleclean.stages.fields.byline import are_names, is_byline, opens_byline
 from articleclean.stages.fields.head import looks_like_title
 from articleclean.stages.fields.timestamps import is_timestamp
 from articleclean.stretch import is_final, weight
@@ -31,7 +31,8 @@ def is_field(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether a line ends in what captions end in, or names who made the picture."""
-    return bool(_CREDIT.search(text))
+    sentence, stop, tail = text.rpartition(". ")
+    return bool(_CREDIT.search(text)) or (bool(stop) and sentence[-3:].isalnum() and are_names(tail, 4))
 
 
 def is_dated(text: str) -> bool:

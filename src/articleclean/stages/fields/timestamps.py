@@ -41,6 +41,7 @@ RULES = (
 )
 
 MOST = 4  # lines that date one article
+LONGEST = 90  # characters of such a line
 ABOVE = 3  # lines above the headline that may date it
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+")
@@ -52,7 +53,7 @@ _EAST = re.compile(r"[年月日時时分秒년월일시분]|오전|오후|星期
 
 def kind(text: str) -> str | None:
     """Return "published" or "updated" for a line that is nothing but a date with a year or a label, else None."""
-    if not 6 <= len(text) <= 90 or not any(c.isdigit() for c in text):
+    if not 6 <= len(text) <= LONGEST or not any(c.isdigit() for c in text):
         return None
     words = [w.casefold() for w in _WORD.findall(_EAST.sub(" ", text)) if not w.isdigit()]
     dates, months = lexicon("dates"), month_names()
@@ -84,6 +85,8 @@ def is_exact(text: str) -> bool:
 
 def is_labelled(text: str) -> bool:
     """Whether a date says that it is one of publishing."""
+    if len(text) > LONGEST:
+        return False
     dates = lexicon("dates")
     return not {word.casefold() for word in _WORD.findall(text)}.isdisjoint(dates["published"] | dates["updated"])
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from itertools import islice
 from unicodedata import category
 
 from articleclean.document import Document
@@ -22,7 +21,7 @@ _CLOSING = re.compile(
 _SMILE = re.compile(r"[:;]['-]?[)(DPp](?:\s|\Z)|[.!?]\w")
 _OPENING, _OPENING_ALWAYS = tuple("([\"'“„«‘"), tuple("„«")
 _BEGINS = re.compile(r"(?:[(\[\"“„«‘]|[—–] ?)?([^\W\d_])")
-_APART = re.compile(r"https?:|www\.|[a-z]+\.[a-z]+\s|[^<]*<[/!a-zA-Z]")
+_APART = re.compile(r"https?:|www\.|[a-z]+\.[a-z]+\s|[a-z]{2,}/[A-Z]|[^<]*<[/!a-zA-Z]")
 _ENDS, _CLOSERS = tuple(STOPS + QUESTIONS + "…:"), "\"'”’»)]」』）"
 _SENTENCE = re.compile(rf"(?<![.…])[{STOPS}{QUESTIONS}][\"'”’“»)\]」』）]*\Z")
 _STOP_INSIDE = re.compile(
@@ -31,8 +30,10 @@ _STOP_INSIDE = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _ITEM = 60  # items of lists are mostly not longer
 _PARTICLE = re.compile(
-    "(?:[をのはがにでと]|から|まで|には|では|とは|による|によると|として|という)(?=[^\\W\u3041-\u3096])"
+    "(?:[をのはがにでと]|から|まで|には|では|とは|による|によると|として|という)(?=[^\\W\u3041-\u3096]|\\Z)"
 )
+_WANTING = re.compile("[のが]\\Z|(?<!と)は\\Z")
+_GENITIVE = re.compile(r"\w['’]s\Z")
 _LETTER_WORDS = frozenset("AÀEÉIOUYАВИКОСУЯЄІ")
 _FEW, _SHARE = 5, 0.08
 _TAGS = 2
@@ -90,22 +91,41 @@ def is_open(text: str) -> bool:
     """Whether a line ends without an end mark."""
     if not text or has_ended(text):
         return False
-    return text[-1].isalnum() or text[-1] in ',)”“»"’%–—،' or category(text[-1])[0] == "M"
+    return text[-1].isalnum() or text[-1] in ')”“»"’%–—' or text[-1] in COMMAS or category(text[-1])[0] == "M"
 
 
 def is_in_pieces(document: Document) -> bool:
     """Whether tags broke the sentences of the document: lines begin with marks that close, after open ones.
 
-    Nothing but a tag leaves two such lines; texts with a line for each paragraph have none.
+    Nothing but a tag leaves two such lines; texts with a line for each paragraph have none. A line that begins
+    with a Japanese particle is as good, and the rest of a compound is so beside another: wrapped lines begin so.
     """
-    before, at = document.texts, document.each(closes)
-    closing = (index for index in range(1, len(at)) if at[index] and is_open(before[index - 1]))
-    return len(list(islice(closing, _TAGS))) == _TAGS
+    texts, closing = document.texts, document.each(closes)
+    torn = halves = 0
+    for index in range(1, len(texts)):
+        before, after = texts[index - 1], texts[index]
+        if closing[index] or (before and after and is_second_half(before, after)):
+            if is_open(before):
+                half = not closing[index] and is_half_word(after)
+                torn, halves = torn + (not half), halves + half
+                if torn and torn + halves >= _TAGS:
+                    return True
+    return False
 
 
 def is_second_half(before: str, after: str) -> bool:
     """Whether a line begins with the rest of a compound, or with a particle as no Japanese sentence does."""
     return is_half_word(after) or (is_wide(before[-1]) and bool(_PARTICLE.match(after)))
+
+
+def is_first_half(before: str, after: str) -> bool:
+    """Whether a line ends in a particle of Japanese that wants a word, before more of the script."""
+    return is_wide(after[0]) and bool(_WANTING.search(before) or _PARTICLE.fullmatch(before))
+
+
+def is_owner(text: str) -> bool:
+    """Whether a line ends in an English genitive: whose something is, but not what."""
+    return bool(_GENITIVE.search(text))
 
 
 def is_drop_cap(document: Document, before: str, after: str) -> bool:
@@ -121,6 +141,16 @@ def is_drop_cap(document: Document, before: str, after: str) -> bool:
     whole = before + rest[0]
     stand = {word.casefold() for word in _WORD.findall(document.text)}
     return whole.casefold() in stand and document.text.count(f" {rest[0]}") == 0
+
+
+def is_mark(text: str) -> bool:
+    """Whether a line is nothing but a comma, which belongs between two words."""
+    return len(text) == 1 and text in COMMAS
+
+
+def goes_on_dashed(text: str) -> bool:
+    """Whether a line begins with a dash and a space, and behind them in lower case."""
+    return text[:2] in ("- ", "– ", "— ") and begins_small(text[2:])
 
 
 def is_half_word(text: str) -> bool:
@@ -159,6 +189,16 @@ def wants_more(document: Document, text: str, *, surely: bool = False) -> bool:
     if word in lexicon("open_words").get(language, ()):
         return True
     return not surely and word in lexicon("function_words").get(language, ())
+
+
+def begins_with_small_word(document: Document, text: str) -> bool:
+    """Whether a line begins with an article, a preposition or a pronoun of the language it is in."""
+    match = _WORD.match(text)
+    word = match.group().lower() if match else ""
+    if word not in _any_language():
+        return False
+    language = document.fact(main_language)
+    return any(word in lexicon(name).get(language, ()) for name in ("open_words", "function_words"))
 
 
 @cache
