@@ -30,8 +30,8 @@ def got(texts, markup):
     told = []
     for slug in texts:
         blocks = read_text(source(slug)).texts
-        for found in (Found(), Found(0, tuple(junk for junk in JUNK if junk[0] < len(blocks)))):
-            told.append(of_text(blocks, found))
+        junk = Found(0, tuple(junk for junk in JUNK if junk[0] < len(blocks)))
+        told += [of_text(blocks, found) for found in (Found(), junk)]
     told += [of_page(read_page(page(slug), Hints(), None, Limits())) for slug in markup]
     return checksums(told)
 
