@@ -1,7 +1,7 @@
 """What a page knows of the text that was read from it: an immutable side table, keyed by place in the source.
 
 A `Document` read from a page carries a `Page`. Blocks stay as they are: whoever wants to know where a block stood
-asks ``document.page.origin(block.span)``. Nothing here holds on to the parsed page.
+asks ``document.page.origin(block.span)``. There is no parsed page to hold on to.
 """
 
 from __future__ import annotations
@@ -24,14 +24,25 @@ _NAMES_KEPT = 300  # code points of a class or an id that are looked at
 class Element:
     """One element of the page: its tag, its names (classes, id, role, item property) and what it stands in."""
 
-    __slots__ = ("article", "depth", "hidden", "index", "kinds", "line", "named", "names", "parent", "part", "tag")
+    __slots__ = (
+        "article",
+        "depth",
+        "hidden",
+        "index",
+        "kinds",
+        "named",
+        "names",
+        "parent",
+        "part",
+        "tag",
+        "whole",
+    )
 
     def __init__(
         self,
         tag: str,
         parent: Element | None = None,
         index: int = 1,
-        line: int | None = None,
         names: str = "",
         hidden: bool = False,
     ):
@@ -39,7 +50,6 @@ class Element:
         self.parent = parent
         self.depth: int = parent.depth + 1 if parent is not None else 0
         self.index = index  #: among the siblings of the same tag, from 1
-        self.line = line  #: of the page, where the parser knows it
         self.names = names
         self.hidden: bool = hidden or (parent is not None and parent.hidden)  #: itself, or what it stands in
         #: what the tag and the names say it is, see ``data/lexicons/page.toml``
@@ -48,12 +58,25 @@ class Element:
         #: the nearest element that is of any kind, and the nearest ``<article>``: this one or one it stands in
         self.part: Element | None = self if self.kinds else parent.part if parent is not None else None
         self.article: Element | None = self if tag == "article" else parent.article if parent is not None else None
+        self.whole = b""  #: of the outermost one: the page as it was parsed
 
     @property
     def path(self) -> str:
         """The element as an XPath, such as ``/html/body/article/p[3]``."""
         parts = [f"{e.tag}[{e.index}]" if e.index > 1 else e.tag for e in self.chain()]
         return printed("/" + "/".join(reversed(parts)), lost="\ufffd")
+
+    @property
+    def line(self) -> int | None:
+        """Where it begins in the page. Few ask, and for them the page is parsed once more."""
+        from articleclean.read.places import line_of  # noqa: PLC0415
+
+        return line_of(self)
+
+    def root(self) -> Element:
+        """The outermost element."""
+        *_, last = self.chain()
+        return last
 
     def chain(self) -> Iterator[Element]:
         """The element and what it stands in, innermost first."""

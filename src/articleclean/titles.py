@@ -7,18 +7,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 SET = frozenset("“”„‘’‚")  # marks that are seldom typed and mostly set by a template
 LONG = 1_000  # code points; a longer value is no field
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·»•:/]+\s+|\s*\|\s*|\s*::\s*|:\s+(?=\S+\Z)")
 _EDGES = " .,:;!?-–—|“”\"„‘’'«»()[]"
-_ONE = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": None})
+_ONE = tuple({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": ""}.items())
 
 
+@lru_cache(maxsize=1_000)  # the lines of a page are compared with each of its claims
 def fold(text: str) -> str:
     """What titles are compared by."""
-    text = text.lower() if text.isascii() else text.translate(_ONE).casefold()
+    if text.isascii():
+        text = text.lower()
+    else:
+        for mark, plain in _ONE:
+            text = text.replace(mark, plain)
+        text = text.casefold()
     return " ".join(text.split()).strip(_EDGES)
 
 

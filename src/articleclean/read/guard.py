@@ -11,11 +11,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s<>/]{0,60})[^<>]*>")
 _END = re.compile(r"</[bBhH](?:[oO][dD][yY]|[tT][mM][lL])\s*>")  # ten times as fast as to ignore case
 _ATTRIBUTE = re.compile(r"[^\s<>\"'=/]+(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s<>\"']+))?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+#: How pages are parsed.
+PARSER: dict[str, Any] = {
+    "encoding": "utf-8",
+    "huge_tree": True,
+    "remove_comments": True,
+    "remove_pis": True,
+    "no_network": True,
+    "recover": True,
+}
 
 LONG_TAG = 6_000  # a shorter tag cannot hold enough attributes to matter
 
@@ -33,10 +44,14 @@ def guarded(html: str, attributes: int) -> str:
         out += html[at:start], _trimmed(html[start:end], attributes)
         at = end
     html = "".join([*out, html[at:]]) if out else html
-    end = html.rfind("</html")
-    if end < 0 or html.find("</html") < end or html[end:].rpartition(">")[2].strip() or html.count("</body") > 1:
-        html = _END.sub("", html)
-    return html
+    return html if _is_ended_once(html) else _END.sub("", html)
+
+
+def _is_ended_once(html: str) -> bool:
+    """Whether the page ends where it says that it does."""
+    ends = list(_END.finditer(html))
+    last = [end for end in ends if end.group()[2] in "hH"]
+    return len(last) == 1 and len(ends) <= 2 and not html[last[0].start() :].rpartition(">")[2].strip()
 
 
 def encoded(html: str) -> bytes:

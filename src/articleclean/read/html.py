@@ -9,6 +9,7 @@ fields are no text. Text the page hides is read, and its `Origin` says that it i
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -17,10 +18,10 @@ from lxml import etree
 from articleclean.document import Document, Hints
 from articleclean.limits import Limits
 from articleclean.page import Claim, Note, Page
-from articleclean.read.guard import encoded, flattened, guarded
+from articleclean.read.guard import PARSER, encoded, flattened, guarded
 from articleclean.read.headline import Titles
-from articleclean.read.metadata import claims
-from articleclean.read.walk import Walk
+from articleclean.read.metadata import Said, claims
+from articleclean.read.walk import Source, Walk
 
 
 def read_html(html: str, hints: Hints | None = None, limits: Limits | None = None) -> Document:
@@ -35,35 +36,33 @@ def read_html(html: str, hints: Hints | None = None, limits: Limits | None = Non
     limits, hints = limits or Limits(), hints or Hints()
     html = guarded(html, limits.attributes)
     data = encoded(html)
-    root = _parsed(data)
-    if root is None:
-        return Document("", (), hints=hints, page=Page(()))
+    said = Said()
+    walk = _walked(data, limits, said)
     notes: list[Note] = []
-    said = claims(root, b"itemprop" in data or b"itemprop" in data.lower())
+    claimed = claims(said)
     if hints.headline:
-        said["headline"] = (Claim(hints.headline, "caller"), *said.get("headline", ()))
-    titles = Titles(said)
-    walk = Walk(limits, titles)
-    if not walk.over(root):
-        root = _parsed(encoded(flattened(html, limits.depth)))
-        walk = Walk(replace(limits, depth=limits.nodes), titles)
-        walk.over(root)
+        claimed["headline"] = (Claim(hints.headline, "caller"), *claimed.get("headline", ()))
+    if walk.is_deep:
+        data = encoded(flattened(html, limits.depth))
+        walk = _walked(data, replace(limits, depth=limits.nodes), Said())
         notes.append(Note("deep_page", f"elements below a depth of {limits.depth} were read without their tags"))
     if walk.seen > limits.nodes:
         notes.append(Note("page_cut", f"only the first {limits.nodes} elements of the page were read", asks=True))
-    page = Page(tuple(walk.origins), said, tuple(notes))
-    blocks = tuple(walk.blocks)
+    titles, source = Titles(claimed), Source()
+    source.take(walk.lines, titles)
+    if source.origins:
+        source.origins[0].element.root().whole = data
+    page, blocks = Page(tuple(source.origins), claimed, tuple(notes)), tuple(source.blocks)
     hints = hints._replace(headline=titles.shown(page, blocks))
     if hints.language is None and page.claim("language"):
         hints = hints._replace(language=page.claims["language"][0].value)
-    return Document("".join(walk.out), blocks, hints=hints, page=page)
+    return Document("".join(source.out), blocks, hints=hints, page=page)
 
 
-def _parsed(page: bytes) -> Any:
-    parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True, recover=True
-    )
-    try:
-        return etree.fromstring(page, parser)
-    except etree.XMLSyntaxError:  # nothing in it
-        return None
+def _walked(page: bytes, limits: Limits, said: Said) -> Walk:
+    walk = Walk(limits, said)
+    target: Any = walk
+    parser = etree.HTMLParser(target=target, **PARSER)
+    with suppress(etree.XMLSyntaxError):  # nothing in it
+        etree.fromstring(page, parser)
+    return walk

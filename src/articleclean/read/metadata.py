@@ -10,11 +10,9 @@ import html
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Any
-
-from lxml import etree
+from typing import Any, NamedTuple
 
 from articleclean.page import Claim
 from articleclean.titles import LONG
@@ -61,7 +59,6 @@ _META = {
     "application-name": ("site", "meta"),
 }
 _ITEMS = frozenset({"headline", "datePublished", "dateModified", "articleSection"})
-_WITH_ITEMS = etree.XPath("//@itemprop/..")
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Recipe|Review)\Z")
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+")  # and what no field may hold
 _WRAP = re.compile(r"\A\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*\Z")
@@ -69,21 +66,74 @@ _COMMA = re.compile(r",(?=(?:\s{0,100}[}\]]))|(?<=,)\s{0,100},")
 _ADDRESS = re.compile(r"https?:|@|/")
 
 
-def claims(root: Any, marked: bool = True) -> dict[str, tuple[Claim, ...]]:
-    """Gather what the page claims; for each field the most trusted source first.
+class Said:
+    """What a page says about itself, as the parser comes to it: elements of the head, and items in the text."""
 
-    Of a page that is not ``marked`` it is known that it has no microdata.
-    """
+    def __init__(self) -> None:
+        self.scripts: list[_Told] = []
+        self.metas: list[Mapping[str, str]] = []
+        self.links: list[Mapping[str, str]] = []
+        self.titles: list[_Told] = []
+        self.items: list[tuple[str, str | _Told]] = []
+        self.language: str | None = None
+        self.open: list[_Told] = []  # those whose text is being read
+
+    def start(self, tag: str, attributes: Mapping[str, str], depth: int) -> None:
+        """Note an element that speaks of the page, see `SPEAKING`, or has an item property."""
+        if tag == "meta":
+            self.metas.append(attributes)
+        elif tag == "link":
+            self.links.append(attributes)
+        elif tag == "html":
+            self.language = next((attributes[key] for key in ("lang", "xml:lang") if attributes.get(key)), None)
+        elif tag == "script":
+            if "ld+json" in attributes.get("type", "").lower():
+                self.scripts.append(self._listen(depth))
+        elif tag == "title":
+            self.titles.append(self._listen(depth))
+        item = attributes.get("itemprop")
+        if item in _ITEMS and len(self.items) < MANY:
+            said = attributes.get("content") or attributes.get("datetime")
+            self.items.append((_FIELDS[item], said or self._listen(depth)))
+
+    def _listen(self, depth: int) -> _Told:
+        self.open.append(_Told(depth, []))
+        return self.open[-1]
+
+    def data(self, text: str) -> None:
+        """Read text in an element that is listened to."""
+        for told in self.open:
+            told.parts.append(text)
+
+    def end(self, depth: int) -> None:
+        """End an element that stands so deep."""
+        while self.open and self.open[-1].depth >= depth:
+            self.open.pop()
+
+
+class _Told(NamedTuple):
+    """The text of an element, and how deep that stands."""
+
+    depth: int
+    parts: list[str]
+
+    @property
+    def text(self) -> str:
+        return "".join(self.parts)
+
+
+#: Elements that speak of the page wherever they stand.
+SPEAKING = frozenset({"meta", "link", "html", "script", "title"})
+
+
+def claims(said: Said) -> dict[str, tuple[Claim, ...]]:
+    """Gather what the page claims; for each field the most trusted source first."""
     found: dict[str, list[Claim]] = defaultdict(list)
-    nodes: dict[str, list[Any]] = {"script": [], "meta": [], "link": []}
-    for node in root.iter(*nodes):
-        nodes[node.tag].append(node)
-    items = _items(root) if marked else ()
     for field, value, origin in (
-        *_json_ld(nodes["script"]),
-        *_meta(nodes["meta"]),
-        *items,
-        *_html(root, nodes["link"]),
+        *_json_ld(said.scripts),
+        *_meta(said.metas),
+        *_items(said.items),
+        *_html(said),
     ):
         text = value if field == "body" else _SPACE.sub(" ", value[: 2 * LONG]).strip()
         claim = Claim(text, origin)
@@ -92,11 +142,12 @@ def claims(root: Any, marked: bool = True) -> dict[str, tuple[Claim, ...]]:
     return {field: tuple(list_[:20]) for field, list_ in found.items()}
 
 
-def _json_ld(scripts: list[Any]) -> Iterator[tuple[str, str, str]]:
+def _json_ld(scripts: list[_Told]) -> Iterator[tuple[str, str, str]]:
     for script in scripts:
-        if "ld+json" not in (script.get("type") or "").lower() or not script.text or len(script.text) > LARGE:
+        text = script.text
+        if not text or len(text) > LARGE:
             continue
-        for thing in islice(_things(_loaded(script.text)), MANY):
+        for thing in islice(_things(_loaded(text)), MANY):
             if _is_article(thing):
                 for name, field in _FIELDS.items():
                     for value in islice(_values(thing.get(name), field), 20):
@@ -152,7 +203,7 @@ def _values(value: Any, field: str) -> Iterator[str]:
         yield from _values(name if isinstance(name, str | list) else None, field)
 
 
-def _meta(nodes: list[Any]) -> Iterator[tuple[str, str, str]]:
+def _meta(nodes: list[Mapping[str, str]]) -> Iterator[tuple[str, str, str]]:
     for node in nodes[:MANY]:
         name = node.get("property") or node.get("name") or ""
         field = _META.get(name.lower())
@@ -161,23 +212,16 @@ def _meta(nodes: list[Any]) -> Iterator[tuple[str, str, str]]:
             yield field[0], content, field[1]
 
 
-def _items(root: Any) -> Iterator[tuple[str, str, str]]:
-    found: Any = _WITH_ITEMS(root)
-    for node in islice((node for node in found if node.get("itemprop") in _ITEMS), MANY):
-        value = node.get("content") or node.get("datetime") or "".join(islice(node.itertext(), 50))
-        yield _FIELDS[node.get("itemprop")], value, "microdata"
+def _items(items: Iterable[tuple[str, str | _Told]]) -> Iterator[tuple[str, str, str]]:
+    for field, value in items:
+        yield field, value if isinstance(value, str) else "".join(value.parts[:50]), "microdata"
 
 
-def _html(root: Any, links: list[Any]) -> Iterator[tuple[str, str, str]]:
-    title = root.find("./head/title")
-    if title is None:
-        title = root.find(".//title")
-    if title is not None and title.text:
-        yield "title", title.text, "title"
-    for node in links[:MANY]:
-        if (node.get("rel") or "").lower() == "canonical" and node.get("href"):
-            yield "url", node.get("href"), "html"
-    for key in ("lang", "{http://www.w3.org/XML/1998/namespace}lang", "xml:lang"):
-        if root.get(key):
-            yield "language", root.get(key), "html"
-            return
+def _html(said: Said) -> Iterator[tuple[str, str, str]]:
+    if said.titles and said.titles[0].parts:
+        yield "title", said.titles[0].text, "title"
+    for link in said.links[:MANY]:
+        if link.get("rel", "").lower() == "canonical" and link.get("href"):
+            yield "url", link["href"], "html"
+    if said.language:
+        yield "language", said.language, "html"

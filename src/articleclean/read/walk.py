@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
-
-from lxml import etree
+from collections.abc import Iterable, Mapping
 
 from articleclean.document import Block, Role, Span
 from articleclean.limits import Limits
 from articleclean.page import Element, Origin
 from articleclean.read.headline import HEADINGS, Titles
+from articleclean.read.metadata import SPEAKING, Said
 
 _NO_TEXT = frozenset(
     "script style template svg math head select datalist textarea input iframe object embed video audio canvas "
@@ -50,6 +49,8 @@ _TAKEN = {
     **dict.fromkeys(_NO_TEXT, _SKIP),
 }
 _OTHER = _BLOCK | 2
+_FOREVER = 1 << 60
+_GAPS = ("", "\n", "\n\n")
 _NONE = [0.0, 0.0, 0.0]
 _new = tuple.__new__  # half the time of the call that names the fields
 SUBHEAD = 200  # a longer heading is a paragraph that was set in large type
@@ -62,130 +63,167 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _SUPERSCRIPT = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _POWER = re.compile(r"[0-9+-]{1,4}\Z")
 
+_Node = tuple[Mapping[str, str], str, int]  # attributes, tag, number among the siblings of the tag
+_Line = tuple[str | tuple[str, ...], Element, int, tuple[int, ...] | None, int, int]
+
 
 class Walk:
-    """One walk over the tree, in document order; it gathers lines and where they stood.
+    """What the parser tells of a page as it reads it, in document order; no tree is made.
 
-    Most elements of a page hold no text, so only those that a line stands in are looked at; until then an open one
-    is its node and its number.
+    Lines are gathered with where they stood. Most elements hold no text, so only those that a line stands in are
+    looked at; until then an open one is its attributes and its number.
     """
 
-    def __init__(self, limits: Limits, titles: Titles):
-        self.limits = limits
-        self.titles = titles
+    def __init__(self, limits: Limits, said: Said):
+        self.deepest, self.most = limits.depth, limits.nodes
+        self.said = said
         self.seen = 0
-        self.out: list[str] = []  # the source
-        self.size = 0
-        self.origins: list[Origin] = []
-        self.blocks: list[Block] = []
-        self.parts: list[str] = []  # the line that is being read
+        self.is_deep = False  #: whether the limit of depth was passed; then the lines are not to be used
+        self.lines: list[_Line] = []
+        self.parts: list[str] = []  # the line that is being read: its stretches of text
         self.home: Element | None = None  # the element its first text stands in
         self.shares = [0, 0, 0]  # how much of the line is link text, in italics, bold
         self.counted = False  # whether any of it is
         self.within = [0, 0, 0]  # how many elements are open that make text so
+        self.marked = 0  # all of these
         self.pictures = 0  # since the last line
-        self.nodes: list[tuple[Any, str, int]] = []  # the open elements that have a path, and their numbers
-        self.elements: list[Element] = []  # those of them that hold a line, as far down as they do
-        self.inner: list[int] = []  # which of them are blocks
+        self.taken: list[int] = []  # the open elements, each as it was taken
+        self.skipped = 0  # those of them in which nothing is read
+        self.nodes: list[_Node] = []  # the open elements that have a path
+        self.leaf: _Node | None = None  # the innermost one, inline and without an element in it: it needs none
+        self.counts: list[dict[str, int]] = [{}]  # how many of each tag were seen at each level
+        self.elements: list[Element] = []  # those that hold a line, as far down as they do
+        self.inner: list[int] = []  # which of the nodes are blocks
+        self.is_text = False  # whether text came last, and was kept
+        self.power = 0  # whether an exponent may come next
         self.breaks = 0
         self.verbatim = 0
         self.gap = 2  # line ends between the last line and the next
 
-    def over(self, root: Any) -> bool:  # noqa: PLR0912, PLR0915 - a call an element would cost as much as the rest
-        """Walk; False where the tree is deeper than the limit."""
-        walker = etree.iterwalk(root, events=("start", "end"))
-        deepest, most, seen = self.limits.depth, self.limits.nodes, 0
-        parts, nodes, elements, inner = self.parts, self.nodes, self.elements, self.inner
-        within, shares = self.within, self.shares
-        counts: list[dict[str, int]] = [{}]  # how many of each tag were seen at each level
-        taken: list[int] = []  # what is open, each as it was taken
-        marked = 0  # open elements that make text what `within` says
-        for event, node in walker:
-            how = 0
-            if event == "start":
-                tag = node.tag
-                seen += 1
-                if seen > most or len(counts) > deepest:
-                    break
-                siblings = counts[-1]
-                number = siblings[tag] = siblings.get(tag, 0) + 1
-                how = _TAKEN.get(tag, _OTHER)
-                if how & _SKIP:
-                    walker.skip_subtree()
-                    self.pictures += tag in _PICTURES
-                    taken.append(_SKIP)
-                    continue
-                if how & _BLOCK and ":" in tag and inner and nodes[inner[-1]][1] in _TAGS_OF_TEXT:
-                    how = _INLINE
-                if how & _BLOCK:
-                    if how & _CELL and parts and nodes[inner[-1]][1] == "tr":
-                        parts.append(_NEXT_CELL)
-                    elif parts:
-                        self._flush(how & _GAP)
-                    elif self.gap < how & _GAP:
-                        self.gap = how & _GAP
-                    inner.append(len(nodes))
-                    self.verbatim += how & _VERBATIM and 1
-                elif how & _BREAK:
-                    self.breaks += 1
-                    self._flush(min(self.breaks, 2))
-                elif how & _MARKS:
-                    marked += 1
-                    within[how & _WHICH] += 1
-                if how & _BLOCK or (how & _INLINE and len(node)):
-                    nodes.append((node, tag, number))
-                    counts.append({})
-                    how |= _PATH
-                taken.append(how)
-                text = node.text
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:  # noqa: PLR0912, PLR0915 - a call costs as much
+        """Begin an element."""
+        taken = self.taken
+        if tag in SPEAKING or "itemprop" in attributes:
+            self.said.start(tag, attributes, len(taken))
+        if self.skipped:
+            self.skipped += 1
+            taken.append(_SKIP)
+            return
+        counts, nodes = self.counts, self.nodes
+        if self.leaf is not None:
+            nodes.append(self.leaf)
+            counts.append({})
+            taken[-1] |= _PATH
+            self.leaf = None
+        self.is_text = False
+        self.seen += 1
+        how = _TAKEN.get(tag, _OTHER)
+        if self.seen > self.most or len(counts) > self.deepest:
+            self.is_deep = self.seen <= self.most
+            self.skipped = _FOREVER
+            how = _SKIP
+        elif how & _SKIP:
+            self.pictures += tag in _PICTURES
+            self.skipped = 1
+        siblings = counts[-1]
+        number = siblings[tag] = siblings.get(tag, 0) + 1
+        if how & _BLOCK:
+            inner = self.inner
+            if how == _OTHER and ":" in tag and inner and nodes[inner[-1]][1] in _TAGS_OF_TEXT:
+                how = _INLINE
+                self.leaf = (attributes, tag, number)
             else:
-                done = taken.pop()
-                if done & _MARKS:
-                    marked -= 1
-                    within[done & _WHICH] -= 1
-                if done & _PATH:
-                    if done & _BLOCK:
-                        if parts:
-                            if not done & _CELL:
-                                self._flush(done & _GAP)
-                        elif self.gap < done & _GAP:
-                            self.gap = done & _GAP
-                        inner.pop()
-                        self.verbatim -= done & _VERBATIM and 1
-                    nodes.pop()
-                    counts.pop()
-                    if len(elements) > len(nodes):
-                        elements.pop()
-                text = node.tail
-            if text and inner:
-                if self.verbatim:
-                    self._take_lines(text)
-                    continue
-                if how & _SUP and parts and parts[-1][-1:].isdigit() and _POWER.match(text):
-                    text = text.translate(_SUPERSCRIPT)
-                if self.home is None and not text.isspace():
-                    self.home, self.breaks = self._stood(), 0
-                parts.append(text)
-                if marked:
-                    self.counted, size = True, len(text)
-                    if within[0]:
-                        shares[0] += size
-                    if within[1]:
-                        shares[1] += size
-                    if within[2]:
-                        shares[2] += size
-        self.seen = seen
-        if seen <= most and len(counts) > deepest:
-            return False
+                if how & _CELL and self.parts and nodes[inner[-1]][1] == "tr":
+                    self.parts.append(_NEXT_CELL)
+                elif self.parts:
+                    self._flush(how & _GAP)
+                elif self.gap < how & _GAP:
+                    self.gap = how & _GAP
+                inner.append(len(nodes))
+                if how & _VERBATIM:
+                    self.verbatim += 1
+                nodes.append((attributes, tag, number))
+                counts.append({})
+                how |= _PATH
+        elif how & _INLINE:
+            self.leaf = (attributes, tag, number)
+            if how & _MARKS:
+                self.marked += 1
+                self.within[how & _WHICH] += 1
+        elif how & _BREAK:
+            self.breaks += 1
+            self._flush(min(self.breaks, 2))
+        self.power = how & _SUP
+        taken.append(how)
+
+    def end(self, tag: str) -> None:  # noqa: ARG002 - the parser closes what is open
+        """End the innermost element."""
+        how = self.taken.pop()
+        if self.said.open:
+            self.said.end(len(self.taken))
+        if how & _SKIP:
+            self.skipped -= 1
+            return
+        self.leaf = None
+        self.is_text = False
+        self.power = 0
+        if how & _MARKS:
+            self.marked -= 1
+            self.within[how & _WHICH] -= 1
+        if how & _PATH:
+            if how & _BLOCK:
+                if self.parts:
+                    if not how & _CELL:
+                        self._flush(how & _GAP)
+                elif self.gap < how & _GAP:
+                    self.gap = how & _GAP
+                self.inner.pop()
+                if how & _VERBATIM:
+                    self.verbatim -= 1
+            self.nodes.pop()
+            self.counts.pop()
+            if len(self.elements) > len(self.nodes):
+                self.elements.pop()
+
+    def data(self, text: str) -> None:
+        """Read on; the parser may cut text anywhere."""
+        if self.said.open:
+            self.said.data(text)
+        if self.skipped or not self.inner:
+            return
+        if self.verbatim:
+            self._take_lines(text)
+            return
+        parts = self.parts
+        if self.power and parts and parts[-1][-1:].isdigit() and _POWER.match(text):
+            text = text.translate(_SUPERSCRIPT)
+        if self.home is None and not text.isspace():
+            self.home, self.breaks = self._stood(), 0
+        if self.is_text and parts:
+            parts[-1] += text
+        else:
+            parts.append(text)
+            self.is_text = True
+        if self.marked:
+            self.counted, size = True, len(text)
+            links, slanted, bold = self.within
+            if links:
+                self.shares[0] += size
+            if slanted:
+                self.shares[1] += size
+            if bold:
+                self.shares[2] += size
+
+    def close(self) -> None:
+        """End the page."""
         self._flush(2)
-        return True
 
     def _stood(self) -> Element:
         """The innermost open block."""
         elements, place = self.elements, self.inner[-1]
         parent = elements[-1] if elements else None
-        for node, tag, number in self.nodes[len(elements) : place + 1]:
-            parent = _element(node, tag, parent, number)
+        for node in self.nodes[len(elements) : place + 1]:
+            parent = _element(*node, parent)
             elements.append(parent)
         return elements[place]
 
@@ -202,36 +240,60 @@ class Walk:
         """End the line, if there is one; at least so many line ends stand before the next."""
         if self.parts:
             if self.home is not None:
-                cut = self.titles.cut(self.parts) if self.home.tag in HEADINGS else 0
-                text = "".join(self.parts)
-                if cut and self._put(text[:cut], self.home):
-                    self.gap = 1
-                if self._put(text[cut:], self.home):
-                    self.gap = 0
-                self.home = None
+                shares = tuple(self.shares) if self.counted else None
+                text = tuple(self.parts) if self.home.tag in HEADINGS else "".join(self.parts)
+                self.lines.append((text, self.home, self.gap, shares, self.pictures, self.verbatim))
+                self.home, self.pictures, self.gap = None, 0, 0
             self.parts.clear()
             if self.counted:
                 self.shares[:] = 0, 0, 0
                 self.counted = False
         self.gap = max(self.gap, gap)
 
-    def _put(self, text: str, element: Element) -> bool:
+
+class Source:
+    """The source that lines make, its blocks and where they stood."""
+
+    def __init__(self) -> None:
+        self.out: list[str] = []
+        self.size = 0
+        self.origins: list[Origin] = []
+        self.blocks: list[Block] = []
+
+    def take(self, lines: Iterable[_Line], titles: Titles) -> None:
+        """Add the lines, a label before a headline as a line of its own."""
+        for text, element, gap, shares, pictures, verbatim in lines:
+            if isinstance(text, str):
+                self._put(text, element, gap, shares, pictures, verbatim)
+                continue
+            cut, whole = titles.cut(text), "".join(text)
+            if cut and self._put(whole[:cut], element, gap, shares, pictures, verbatim):
+                gap, pictures = 1, 0  # noqa: PLW2901
+            self._put(whole[cut:], element, gap, shares, pictures, verbatim)
+
+    def _put(
+        self, text: str, element: Element, gap: int, shares: tuple[int, ...] | None, pictures: int, verbatim: int
+    ) -> bool:
         """Add a line to the source; False where nothing can be seen of it."""
-        inner = text.strip() if self.verbatim else _collapsed(text)
+        inner = text.strip() if verbatim else _collapsed(text)
         if not inner:
             return False
-        if self.out:
-            self.out.append("\n" * self.gap)
-            self.size += self.gap
-        indent = text[: text.index(inner)] if self.verbatim else ""
-        size, start = len(inner), self.size + len(indent)
+        out, start = self.out, self.size
+        if out:
+            out.append(_GAPS[gap])
+            start += gap
+        if verbatim:
+            indent = text[: text.index(inner)]
+            out.append(indent)
+            start += len(indent)
+        out.append(inner)
+        size = len(inner)
         self.size = start + size
-        self.out.append(indent + inner)
-        span = _new(Span, (start, self.size))
-        self.blocks.append(_new(Block, (inner, span, _role(element, size), None, None, None)))
-        shares = [min(1.0, count / size) for count in self.shares] if self.counted else _NONE
-        self.origins.append(_new(Origin, (start, element, *shares, self.pictures)))
-        self.pictures = 0
+        self.blocks.append(
+            _new(Block, (inner, _new(Span, (start, self.size)), _role(element, size), None, None, None))
+        )
+        found = [min(1.0, count / size) for count in shares] if shares else _NONE
+        self.origins.append(_new(Origin, (start, element, *found, pictures)))
         return True
 
 
@@ -253,14 +315,14 @@ def _role(element: Element, size: int) -> Role:
     return Role.PARAGRAPH
 
 
-def _element(node: Any, tag: str, parent: Element | None, index: int) -> Element:
+def _element(attributes: Mapping[str, str], tag: str, number: int, parent: Element | None) -> Element:
     names, hidden = "", False
-    for name, value in node.items():
+    for name, value in attributes.items():
         if name in _NAMES:
             names = f"{names} {value}" if names else value
         elif name == "hidden" or (name == "style" and _HIDDEN.search(value, 0, 500)):
             hidden = True
-    return Element(tag, parent, index, node.sourceline, names, hidden)
+    return Element(tag, parent, number, names, hidden)
 
 
 _NAMES = frozenset({"class", "id", "role", "itemprop"})

@@ -130,7 +130,7 @@ class Pages:
             elif titled is not None and titled < n <= of.main.first and (action := _field(document, of, n)):
                 yield action
             elif not kept[n]:
-                yield Drop(n, APART, _reason(of, n, chances[n]), "page")
+                yield tuple.__new__(Drop, (n, APART, _reason(of, n, chances[n]), "page", None))  # there are many
 
     def story(self, document: Document, of: Lines) -> list[float]:
         """The probability of each line to be story; 0 for those that are set aside."""

@@ -225,7 +225,8 @@ def _claims(document: Document, asked: Sequence[int]) -> dict[str, list[int]]:
     text = _letters(body[:200_000]) if len(body) > 200 else ""
     told = [0 if not text else 2 if _letters(line[:300]) in text else 1 for line in texts]
     decks = {fold(claim.value)[:80] for claim in page.claims.get("deck", ())} - {""}
-    deck = [int(bool(decks) and fold(line[:200])[:80] in decks) for line in texts]
+    least = min(map(len, decks), default=0) // 3  # a letter is folded to three at most
+    deck = [int(bool(decks) and len(line) >= least and fold(line[:200])[:80] in decks) for line in texts]
     titles, titled, last = set(document.fact(headlines)), [], 0
     for n in asked:
         last = 1 if n in titles else min(last + 1, 99) if last else 0
