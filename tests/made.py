@@ -412,3 +412,35 @@ def story(chance):
         shown.append(shown.pop(0))
     some = "".join(claim for claim in claims if chance.random() < 0.7)
     return f"<head>{some}</head><body><article>{''.join(shown)}</article></body>"
+
+
+PADDING = "of the yard and the mill beside the old water near Varn where nobody had been since the winter".split()
+LENGTHS = (20, 30, 35, 40, 45, 60, 65, 80, 90, 100, 120, 160, 200, 250, 300, 400, 450, 600)
+
+
+def ladder(text):
+    """Yield a text with one line of it shorter, longer, gone, several times there, or further from the next."""
+    rows = text.split("\n")
+    for at, row in enumerate(rows):
+        if not row:
+            continue
+        above, below, words = rows[:at], rows[at + 1 :], row.split(" ")
+        put = [[], *([row] * times for times in (2, 3, 4, 5, 6, 7, 8, 9, 12))]
+        put += [[" ".join(words[:count])] for count in range(1, min(len(words), 12))]
+        put += [
+            [row[:1].swapcase() + row[1:]],
+            [row.rstrip(".!?") + "."],
+            [row.rstrip(".!?")],
+            [row.upper()],
+            ["", row],
+        ]
+        put += [[*LABELS[:count], row] for count in (1, 2, 3, 4, 5, 6, 8, 9)]
+        put += [[_padded(words, size, end)] for size in LENGTHS for end in (0, 1) if size > len(row)]
+        for new in put:
+            yield "\n".join([*above, *new, *below])
+
+
+def _padded(words, size, end):
+    """A line of at least this length, or one character more, that ends as it did."""
+    fill = " ".join(PADDING * 8)[: size + end - len(" ".join(words)) - 1]
+    return " ".join([*words[:-1], fill, words[-1]])

@@ -9,11 +9,14 @@ or less (`edges.json`). Where a change is meant, `make golden` writes the checks
 import json
 import sys
 from collections import defaultdict
+from itertools import chain
 from pathlib import Path
 from zlib import crc32
 
 import articleclean
 from articleclean import presets
+from articleclean.apply import apply
+from articleclean.document import Hints
 from articleclean.read.text import read_text
 from tests import columns, made
 from tests.fuzz.targets import corpus, fragments
@@ -25,6 +28,8 @@ FIELDS = (
 ).split()
 CLEANER = articleclean.Cleaner()
 STAGES = [module.STAGE.name for module in presets.MODULES]
+HEADLINE = next(stage for stage in CLEANER.stages if stage.name == "fields.headline")
+LINES = 12  # of an example that is changed line by line
 ALIKE = 60, 500, 60  # texts, damaged articles and pages that are made
 
 
@@ -53,11 +58,24 @@ TEXTS, PAGES = list(texts()), list(pages())
 
 
 def alone(name):
-    """Yield what a stage asks for in the texts as they were read: rule, text, action."""
+    """Yield what a stage asks for in the texts as they were read: rule, text, action. And in ladders of its examples."""
     [stage] = [stage for stage in CLEANER.stages if stage.name == name]
-    for text_name, text in TEXTS:
-        for action in stage(read_text(text)):
+    [module] = [module for module in presets.MODULES if module.STAGE.name == name]
+    for text_name, text, headline in chain(((*pair, None) for pair in TEXTS), ladders(module.RULES)):
+        document = read_text(text, Hints(headline=headline))
+        if name.startswith("fields.") and STAGES.index(name) > STAGES.index(HEADLINE.name):
+            document = apply(document, HEADLINE(document))  # the others are found around it
+        for action in stage(document):
             yield action.rule, text_name, repr(action)
+
+
+def ladders(rules):
+    """Yield examples and keepers of rules with one line shorter, longer or elsewhere, and the headline."""
+    for rule in rules:
+        for number, example in enumerate((*rule.examples[:2], *rule.keepers[:3])):
+            if example.count("\n") <= LINES:
+                for rung, text in enumerate(made.ladder(example)):
+                    yield f"{rule.id} {number} {rung}", text, rule.headline
 
 
 def whole(cleaned):

@@ -216,6 +216,18 @@ def own(**keys):
         ({"match": "prefix", "phrases": ("Sponsored",)}, "Sponsored Advertisement", ""),
         ({"match": "pattern", "pattern": r"\d+ shares?"}, "12 shares", ""),
         ({"match": "pattern", "pattern": r"\d+ shares?"}, "12 shares fell", "12 shares fell"),
+        *(
+            (
+                {"match": match, "where": where, "phrases": (", waves at a tab",)},
+                f"{text}\nA line",
+                f"{left}\nA line",
+            )
+            for match, text in (
+                ("suffix", "The mayor, waves at a tab"),
+                ("inline", "The mayor, waves at a tab Ellison"),
+            )
+            for where, left in (("end", text), ("tail", text.replace(", waves at a tab", "")))
+        ),
         ({"where": "tail", "phrases": ("The end",)}, "The end" + "\nA line" * 8, "The end" + "\nA line" * 8),
         ({"where": "head", "phrases": ("The end",)}, "The end" + "\nA line" * 8, "A line" + "\nA line" * 7),
     ],
@@ -226,6 +238,12 @@ def test_other_kinds_of_match(rule, text, left):
     assert article.full_text == left
     assert cleaner.clean(left).full_text == left
     assert articleclean.restore(article.full_text, article.changes) == text
+
+
+def test_bullets_and_points_beside_a_phrase_are_few():
+    cleaner = articleclean.Cleaner(packs=(own(phrases=("Xylotomes are here",)),)).only("boilerplate.phrases")
+    for count, left in ((16, ""), (17, "•" * 17 + "Xylotomes are here")):
+        assert cleaner.clean("•" * count + "Xylotomes are here").full_text == left
 
 
 def test_index_answers_by_category():
