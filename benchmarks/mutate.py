@@ -45,12 +45,15 @@ TABLES = "tests/test_tables.py"
 EDGES = tuple(
     f"tests/test_fuzz.py::test_{what}" for what in ("a_stage", "articles", "columns")
 )  # what rules and columns do at their edges: dear, and always asked
+CATALOGUE = (
+    "tests/test_docs.py::test_generated"  # how many phrases each rule has, and where those of a category act
+)
 PACK_TESTS = (
     "tests/test_rule_packs.py",
     "tests/test_languages.py",
     "tests/test_golden.py",
     "tests/test_settle.py",
-    "tests/test_docs.py::test_generated",
+    CATALOGUE,
 )
 OPTIONS = ["-q", "--no-cov", "-p", "no:cacheprovider", "--assert=plain", "--no-header", "--tb=no"]
 PATIENCE = 90  # seconds of the processor; who needs more does not end
@@ -159,7 +162,7 @@ def tests_of(mutation: Mutation, tests: Tests, seconds: dict[str, float], dear: 
     path = Path(mutation.file).with_suffix("")
     own = {name for name in seconds if name.startswith(TABLES) or f"test_{path.stem}." in name}
     names |= own
-    own |= {name for name in names if name.startswith(FIRST)}
+    own |= {name for name in names if name.startswith((FIRST, CATALOGUE))}
     stage = ".".join(path.parts[-2:])
     chosen, spent = [], 0.0
     phase = f"{path.parts[-2]}."

@@ -170,7 +170,8 @@ def _of_constant(node: ast.Constant, at_top: bool) -> Iterator[tuple[ast.AST, st
         yield node, str(value - 1) if value else "-1"
     elif isinstance(value, int | float):  # nobody sees one more of fifty: half as many, and twice
         yield node, str(value * 2 or 0.5)
-        yield node, str(value / 2 if isinstance(value, float) else value // 2)
+        if value:
+            yield node, str(value / 2 if isinstance(value, float) else value // 2)
     elif isinstance(value, str) and at_top:
         yield from ((node, repr(rest)) for rest in _shorter(value, "|"))
 
