@@ -35,7 +35,7 @@ def is_credit(text: str) -> bool:
 
 
 def ends_in_names(text: str) -> bool:
-    """Whether nothing but names stands behind the sentence of a line, as in captions, and in decks with a byline."""
+    """Whether nothing but names stands behind the sentence of a line, as in captions and signed decks."""
     sentence, stop, tail = text.rpartition(". ")
     return bool(stop) and sentence[-3:].isalnum() and are_names(tail, 4)
 
