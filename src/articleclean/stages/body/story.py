@@ -171,7 +171,7 @@ def found_before(document: Document) -> Found:
                 junk.append((at, role.value))
             elif role.in_body and dropped.cause.category != CAPTION:
                 junk.append((at, dropped.cause.category or ""))
-    head = is_head(document)
+    head = document.fact(is_head)
     return Found(head.index(True) if True in head else None, tuple(junk), _is_one_line(document))
 
 
