@@ -9,7 +9,16 @@ from articleclean.read.text import read_text
 from articleclean.stages.body import clues, trees
 from articleclean.stages.body.context import Found, page
 from articleclean.stages.body.decode import together
-from articleclean.stages.body.story import BARS, RULES, STAGE, Bars, _of_article, _of_page, _with_contents
+from articleclean.stages.body.story import (
+    BARS,
+    RULES,
+    STAGE,
+    Bars,
+    _of_article,
+    _of_mixed,
+    _of_page,
+    _with_contents,
+)
 
 MENU = "Home\nNews\nSport\nWeather\nCulture\nTravel\nJobs\nContact\nLog in\nSubscribe\nSearch\nMenu"
 FOOT = "Follow us\nFacebook\nTwitter\nPrivacy policy\nCookie settings\nTerms of use\n© 2024 Harbour Post"
@@ -54,6 +63,19 @@ def test_an_article_never_loses_more_than_its_share():
     bars, none = Bars(0.5, 0.5, 0.2, 0.05, 0.25), [False] * 3
     assert _of_article([3.0, -1.0, -1.0], [10, 10, 10], none, none, bars) == [True] * 3
     assert _of_article([3.0, -5.0, -5.0], [10, 10, 10], none, none, bars) == [True, False, False]
+
+
+def test_an_article_with_much_of_its_page_in_it_loses_what_stands_inside():
+    scores, words, none = [4.0, -1.5, 4.0, 4.0], [60, 20, 60, 60], [False] * 4
+    assert _of_article(scores, words, none, none, BARS["normal"]) == [True] * 4
+    assert _of_mixed(scores, words, none, none, BARS["normal"]) == [True, False, True, True]
+
+
+def test_of_such_an_article_a_doubtful_paragraph_stays_and_half_of_it_stays_in_any_case():
+    words, none = [60, 60, 60], [False] * 3
+    assert _of_mixed([4.0, 4.0, -0.4], words, [True] * 3, none, BARS["normal"]) == [True] * 3
+    assert _of_mixed([4.0, 4.0, -0.4], words, none, none, BARS["normal"]) == [True, True, False]
+    assert _of_mixed([4.0, -4.0, -4.0], words, none, none, BARS["normal"]) == []
 
 
 def test_headline_and_deck_stay():
@@ -185,4 +207,4 @@ def test_equal_rows_are_asked_once_in_all_readings_of_a_text():
     document = read_text("One line.")
     assert model.scores({"a": [1, 1, 2]}, document.found) == [1.0] * 3
     assert model.scores({"a": [2, 1]}, read_text("Another.", known=document.known).found) == [1.0] * 2
-    assert asked == [(1,), (2,)]
+    assert asked == [b"\1", b"\2"]

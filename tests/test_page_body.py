@@ -3,6 +3,9 @@
 import pytest
 
 import articleclean
+from articleclean import Cleaner
+from articleclean.stages.body.page import Pages
+from articleclean.stages.body.trees import Model
 
 TITLE = "Old ferry goes to the museum"
 STORY = [
@@ -103,3 +106,37 @@ def test_a_line_without_a_stop_that_is_set_like_the_paragraphs_is_no_deck():
     first = "The old ferry of the island line was sold to a museum on Monday for a price nobody names"
     article = articleclean.clean_html(f"<h1>{TITLE}</h1><div>{paragraphs([first, *STORY])}</div>")
     assert (article.deck, article.text) == (None, "\n\n".join([first, *STORY]))
+
+
+ROWS = [("Boat", "Knots", "Hours"), ("Star of Reyk", "11", "4"), ("Old Mare", "9", "6"), ("Grebe", "12", "3")]
+# A model that takes paragraphs alone for story.
+PROSE = Cleaner().replace("body.page", Pages(Model(("size",), lambda row: 9 if row[0] > 8 else -9)))
+
+
+def tabled(rows, cell="{}", names="", box="article-body"):
+    cells = ("".join(f"<td>{cell.format(value)}</td>" for value in row) for row in rows)
+    table = f"<table class='{names}'>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+    story = f"<div class={box}>{paragraphs(STORY)}<div>{table}</div></div>"
+    return PROSE.clean_html(f"<html>{HEAD}<body>{story}</body></html>").text
+
+
+def test_a_table_of_numbers_in_the_body_of_the_story_stays():
+    note = ("All hours with the wind",)
+    kept = "\n".join("\t".join(row) for row in [*ROWS[:2], note, *ROWS[2:]])
+    assert tabled([*ROWS[:2], note, *ROWS[2:]]) == "\n\n".join([*STORY, kept])
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        {"rows": ROWS[:2]},
+        {"rows": [row[:2] for row in ROWS]},
+        {"rows": [ROWS[0], ("Old Mare", "lost", "4"), ("Grebe", "won", "all")]},
+        {"cell": "<a href=/>{}</a>"},
+        {"names": "sidebar"},
+        {"box": "box"},
+    ],
+    ids=["few rows", "few cells", "few numbers", "links", "named for something else", "not named"],
+)
+def test_other_tables_are_judged_like_any_lines(page):
+    assert tabled(**{"rows": ROWS} | page) == "\n\n".join(STORY)

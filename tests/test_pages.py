@@ -1,6 +1,7 @@
 """Pages: what is read, where it stood, what the page claims, how bytes become text, and what no page may cost."""
 
 import gzip
+import html as markup
 import json
 import pickle
 import time
@@ -15,6 +16,7 @@ from lxml import etree
 import articleclean
 from articleclean import Cleaner, Limits
 from articleclean.document import Role
+from articleclean.page import Element
 from articleclean.read.bytes import decode
 from articleclean.read.guard import flattened, guarded
 from articleclean.read.html import read_html
@@ -93,6 +95,19 @@ def test_a_path_leads_to_its_element():
     assert [root.xpath(origin.path)[0].tag for origin in origins] == ["body", "div", "div", "p", "p"]
     assert origins[2].path == "/html/body/a/div[2]"
     assert "".join(root.xpath(origins[4].path)[0].itertext()) == "h"
+
+
+def test_an_element_knows_the_line_of_the_page_it_begins_on():
+    html = "<!-- a\n -->\n<body\nid=b><div\nclass=c>\n<p>The ferry.<p>It <b>was\nsold</b>.</div>\n<table><tr><td>1"
+    document = read_html(html)
+    assert [origin.line for origin in document.page.origins] == [6, 6, 8]
+    assert Element("p").line is None
+
+
+@pytest.mark.parametrize("text", ["Fish &amp; chips &#8211; and more", "a " * 3_000, "long" * 1_000])
+def test_a_text_is_one_however_the_parser_hands_it_over(text):
+    document = read_html(f"<h1>{text}</h1><p>{text}</p><pre>{text}</pre>")
+    assert document.texts == [markup.unescape(text).strip()] * 3
 
 
 def test_the_page_says_what_a_line_is():

@@ -9,6 +9,7 @@ from articleclean.document import Hints, Role
 from articleclean.limits import Limits
 from articleclean.project import project
 from articleclean.read.pages import read_page
+from articleclean.read.text import read_text
 from articleclean.stage import FunctionStage
 from articleclean.stages import Drop, Edit, Relabel
 
@@ -37,12 +38,12 @@ def readings(monkeypatch):
     """Count how often what came out is read again."""
     texts = []
 
-    def read(text, hints, known=None):
-        texts.append(text)
-        return read_text(text, hints, known)
+    def read(document):
+        texts.append(document.full_text)
+        return read_again(document)
 
-    read_text = settle.read_text
-    monkeypatch.setattr(settle, "read_text", read)
+    read_again = settle.read_again
+    monkeypatch.setattr(settle, "read_again", read)
     return texts
 
 
@@ -80,7 +81,7 @@ def test_a_text_that_never_settles_comes_out_after_the_last_round(readings):
     def longer(document):
         return [Edit(0, 0, 0, "a", "mine.longer")]
 
-    changed = Cleaner(preset="repair").run(settle.read_text("a  b\u200b", None))
+    changed = Cleaner(preset="repair").run(read_text("a  b\u200b", None))
     assert changed.full_text == "a b"
     readings.clear()
     grown = settle.settled(changed, [FunctionStage("mine.longer", longer)], Choice())
@@ -93,9 +94,7 @@ def test_an_article_keeps_its_headline_whatever_a_later_reading_takes_for_one():
     def label(document):
         return [Relabel(1, Role.HEADLINE, "mine.label"), Relabel(0, Role.SUBHEAD, "mine.label")]
 
-    document = articleclean.Cleaner().run(
-        settle.read_text(f"Old ferry goes to the museum\n\n{STORY}\nReuters", None)
-    )
+    document = articleclean.Cleaner().run(read_text(f"Old ferry goes to the museum\n\n{STORY}\nReuters", None))
     again = settle.settled(document, [FunctionStage("mine.label", label)], Choice())
     assert [block.role for block in again.blocks[:2]] == [Role.HEADLINE, Role.PARAGRAPH]
 

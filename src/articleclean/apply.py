@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from articleclean.actions import Action, Drop, Edit, Join, Relabel, Separate, Split
 from articleclean.document import Block, Cause, Document, Dropped, Gap, Piece, Separator, Span
@@ -56,54 +56,42 @@ class _Plan:
 
     def accept(self, action: Action) -> bool:
         """Note the action; False if it contradicts an earlier one."""
-        if type(action) is Drop and 0 <= action.block < self.size:
-            return self._file_drop(action)
+        return _ACCEPT[type(action)](self, action)
+
+    def _check(self, action: Action, lowest: int = 0, beyond: int = 0) -> None:
+        if not lowest <= action.block < self.size - beyond:
+            raise IndexError(f"{action}: the document has {self.size} blocks")
+
+    def _drop(self, action: Drop) -> bool:
         self._check(action)
-        return self._file(action)
-
-    def _check(self, action: Action) -> None:
-        n = self.size
-        lowest = -1 if isinstance(action, Separate) else 0
-        highest = n - 2 if isinstance(action, Join) else n - 1
-        if not lowest <= action.block <= highest:
-            raise IndexError(f"{action}: the document has {n} blocks")
-        if isinstance(action, Drop | Relabel):
-            return
-        text = self.document.blocks[action.block].text if action.block >= 0 else ""
-        if isinstance(action, Edit) and not 0 <= action.start <= action.end <= len(text):
-            raise IndexError(f"{action}: the block has {len(text)} characters")
-        if isinstance(action, Split) and not 0 < action.offset < len(text):
-            raise IndexError(f"{action}: a cut must lie inside the block's {len(text)} characters")
-        space = (
-            action.text if isinstance(action, Separate) else action.separator if isinstance(action, Split) else ""
-        )
-        if space.strip():
-            raise ValueError(f"{action}: only white space separates blocks")
-
-    def _file(self, action: Action) -> bool:
-        block = action.block
-        if isinstance(action, Separate):
-            return _first(self.spaces, block, action) if block not in self.joins else False
-        if isinstance(action, Drop):
-            return self._file_drop(action)
-        if block in self.drops or (isinstance(action, Join) and block + 1 in self.drops):
-            return False
-        if isinstance(action, Relabel):
-            return _first(self.labels, block, action)
-        if isinstance(action, Join):
-            return _first(self.joins, block, action) if block not in self.spaces else False
-        if isinstance(action, Split):
-            return self._file_split(action)
-        return self._file_edit(action)
-
-    def _file_drop(self, action: Drop) -> bool:
         block = action.block
         busy = block in self.edits or block in self.splits or block in self.labels or block in self.joins
-        return False if busy or block - 1 in self.joins else _first(self.drops, block, action)
+        return not busy and block - 1 not in self.joins and _first(self.drops, block, action)
+
+    def _relabel(self, action: Relabel) -> bool:
+        self._check(action)
+        return action.block not in self.drops and _first(self.labels, action.block, action)
+
+    def _join(self, action: Join) -> bool:
+        self._check(action, beyond=1)
+        block = action.block
+        free = block not in self.drops and block + 1 not in self.drops and block not in self.spaces
+        return free and _first(self.joins, block, action)
+
+    def _separate(self, action: Separate) -> bool:
+        self._check(action, lowest=-1)
+        _check_space(action, action.text)
+        return action.block not in self.joins and _first(self.spaces, action.block, action)
 
     # What was accepted lies apart and in order, so only the neighbours of a new action can contradict it.
 
-    def _file_edit(self, action: Edit) -> bool:
+    def _edit(self, action: Edit) -> bool:
+        self._check(action)
+        text = self.document.blocks[action.block].text
+        if not 0 <= action.start <= action.end <= len(text):
+            raise IndexError(f"{action}: the block has {len(text)} characters")
+        if action.block in self.drops:
+            return False
         edits, splits = self.edits[action.block], self.splits.get(action.block, ())
         at = bisect_left(edits, _place(action), key=_place)
         if any(_overlap(action, edit) for edit in edits[max(0, at - 1) : at + 1]):
@@ -114,7 +102,14 @@ class _Plan:
         edits.insert(at, action)
         return True
 
-    def _file_split(self, action: Split) -> bool:
+    def _split(self, action: Split) -> bool:
+        self._check(action)
+        text = self.document.blocks[action.block].text
+        if not 0 < action.offset < len(text):
+            raise IndexError(f"{action}: a cut must lie inside the block's {len(text)} characters")
+        _check_space(action, action.separator)
+        if action.block in self.drops:
+            return False
         edits, splits = self.edits.get(action.block, ()), self.splits[action.block]
         before = bisect_left(edits, action.offset, key=_start) - 1
         if before >= 0 and edits[before].end > action.offset:
@@ -173,7 +168,7 @@ class _Plan:
             first, *rest = revised.get(index) or (block,)
             if joining:
                 gap = document.gap(index)
-                absorbed.update(d.block.span for d in gap.dropped)
+                absorbed |= {d.block.span for d in gap.dropped}
                 chain.append((gap, joining, first))
             else:
                 blocks.append(first)
@@ -209,6 +204,21 @@ class _Plan:
             parts.append(edited(part, _shifted(edits[first:at], base)) if at > first else part)
             base = end
         return parts
+
+
+_ACCEPT: Mapping[type[Action], Callable[[_Plan, Any], bool]] = {
+    Edit: _Plan._edit,
+    Drop: _Plan._drop,
+    Join: _Plan._join,
+    Split: _Plan._split,
+    Relabel: _Plan._relabel,
+    Separate: _Plan._separate,
+}
+
+
+def _check_space(action: Action, space: str) -> None:
+    if space.strip():
+        raise ValueError(f"{action}: only white space separates blocks")
 
 
 def _dropped(block: Block, drop: Drop) -> Dropped:
@@ -321,6 +331,8 @@ def edited(block: Block, edits: Iterable[Edit]) -> Block:
 
 def _cut(block: Block, splits: Sequence[Split]) -> list[Block]:
     """Cut a block at every split. What was deleted at a cut stays with the part before it."""
+    if block.pieces is None:
+        return _cut_source(block, splits)
     groups: list[list[Piece]] = [[] for _ in range(len(splits) + 1)]
     g = 0
     for atom in _atoms(block, [split.offset for split in splits]):
@@ -339,6 +351,18 @@ def _cut(block: Block, splits: Sequence[Split]) -> list[Block]:
         ended = (pieces[-1].end if pieces else middle) if split else block.span.end
         parts.append(_block(block, block.text[at:offset], Span(middle, ended), pieces, separator))
         at, middle = offset, ended
+    return parts
+
+
+def _cut_source(block: Block, splits: Sequence[Split]) -> list[Block]:
+    """Cut a block that is a slice of the source: so is every part."""
+    text, (start, end), role, _, last, label = block
+    parts, at = [], 0
+    for _, offset, space, *cause in splits:
+        separator = Separator(space, (Cause(*cause),))
+        parts.append(Block(text[at:offset], Span(start + at, start + offset), role, None, separator, label))
+        at = offset
+    parts.append(Block(text[at:], Span(start + at, end), role, None, last, label))
     return parts
 
 
@@ -367,10 +391,17 @@ def _glue(gap: Gap, join: Join, source: str) -> Iterator[Piece]:
 
 
 def _block(like: Block, text: str, span: Span, pieces: list[Piece], separator: Separator | None) -> Block:
-    """A block of the same role; without pieces where it is the source slice itself."""
-    kept = tuple(p for p in pieces if p.length or p.causes)
-    verbatim = all(not p.causes for p in kept)
-    return Block(text, span, like.role, None if verbatim else kept, separator, like.label)
+    """A block of the same role; without pieces where it is the source slice itself, else with as few as it can."""
+    if not any(piece.causes for piece in pieces):
+        return Block(text, span, like.role, None, separator, like.label)
+    kept: list[Piece] = []
+    for piece in pieces:
+        if piece.causes or not kept or kept[-1].causes:
+            kept.append(piece)
+        else:
+            kept[-1] = Piece(kept[-1].length + piece.length, kept[-1].start, piece.end)
+    kept = [piece for piece in kept if piece.length or piece.causes]
+    return Block(text, span, like.role, tuple(kept), separator, like.label)
 
 
 def conserves(document: Document) -> str | None:

@@ -8,6 +8,8 @@ from typing import NamedTuple, Protocol
 
 from articleclean.document import Block, Cause, Document, Gap, Piece, Span
 
+_new = tuple.__new__  # half the time of the call that names the fields: pages drop lines by the hundred
+
 
 class Done(NamedTuple):
     """One change: ``before`` stood at ``source[start:end]``, ``after`` stands in the output."""
@@ -68,13 +70,13 @@ def _in_gap(source: str, gap: Gap) -> Iterator[Done]:
             block, cause = gap.dropped[index]
             first = start if index < chosen else block.span.start
             last = block.span.end if index < chosen else spans[index + 1].end
-            yield Done(first, last, source[first:last], "", (cause,))
+            yield _new(Done, (first, last, source[first:last], "", (cause,)))
 
 
 def taken_from(document: Document) -> list[Taken]:
     """List everything taken out, in source order: dropped blocks, and phrases inside kept ones."""
     source = document.source
-    taken = [Taken(block.span, source[slice(*block.span)], cause) for block, cause in document.dropped]
+    taken = [_new(Taken, (block.span, source[slice(*block.span)], cause)) for block, cause in document.dropped]
     for block in document.blocks:
         for piece in block.pieces or ():
             span = Span(piece.start, piece.end)

@@ -169,7 +169,8 @@ class Document:
     def full_text(self) -> str:
         """The kept blocks with what separates them: the text that comes out."""
         lead, *spaces = self.spaces
-        return lead + "".join([part for pair in zip(self.texts, spaces, strict=True) for part in pair])
+        found = lead + "".join([part for pair in zip(self.texts, spaces, strict=True) for part in pair])
+        return self.source if found == self.source else found
 
     @property
     def characters(self) -> frozenset[str]:
@@ -247,6 +248,12 @@ class Document:
         if find not in self.known:
             self.known[find] = Found(find)
         return self.known[find]
+
+    def forget(self, texts: Iterable[str]) -> None:
+        """Forget what was found of lines that are gone: a text on one line is a line of its own each time."""
+        for text in texts:
+            for table in self.known.values():
+                table.pop(text, None)
 
     def __repr__(self) -> str:
         return f"<Document: {len(self.blocks)} blocks, {len(self.dropped)} dropped>"

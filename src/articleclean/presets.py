@@ -13,7 +13,7 @@ from articleclean.stages.body import page, story
 from articleclean.stages.boilerplate import captions, phrases, player, share
 from articleclean.stages.characters import binding, composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, glued, headline, kicker, roles, section, timestamps
-from articleclean.stages.layout import hyphens, lines, markdown, restored, sentences, wraps
+from articleclean.stages.layout import hyphens, initials, lines, markdown, restored, sentences, wraps
 from articleclean.stages.punctuation import gaps, quotes, semicolons, spacing, stops
 
 #: What stands apart on a page goes first: that is most of its lines, and no other stage needs to look at them.
@@ -34,6 +34,7 @@ MODULES: tuple[ModuleType, ...] = (
     phrases,
     share,
     hyphens,
+    initials,
     wraps,
     lines,
     captions,

@@ -65,7 +65,8 @@ def _body(document: Document) -> str:
             between = space
         elif line_ends(space) > line_ends(between):
             between = space
-    return "".join(out)
+    text = "".join(out)
+    return document.full_text if text == document.full_text else text
 
 
 def _paragraphs(document: Document) -> tuple[Paragraph, ...]:
@@ -76,7 +77,7 @@ def _paragraphs(document: Document) -> tuple[Paragraph, ...]:
             {
                 "text": block.text,
                 "role": block.role,
-                "spans": tuple(map(tuple, source_spans(block))),
+                "spans": ((*block.span,),) if block.pieces is None else tuple(map(tuple, source_spans(block))),
                 "path": page.origin(block.span).path if page else None,
             },
         )
@@ -86,8 +87,8 @@ def _paragraphs(document: Document) -> tuple[Paragraph, ...]:
 
 
 def _removed(taken: Taken) -> Removed:
-    rule, reason, category = taken.cause
-    values = {"text": taken.text, "span": tuple(taken.span), "rule": rule, "category": category, "reason": reason}
+    span, text, (rule, reason, category) = taken
+    values = {"text": text, "span": (*span,), "rule": rule, "category": category, "reason": reason}
     return trusted(Removed, values)
 
 

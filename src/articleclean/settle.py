@@ -14,7 +14,7 @@ from articleclean.actions import Action, Drop, Relabel
 from articleclean.apply import apply
 from articleclean.choice import Choice
 from articleclean.document import Document, Role
-from articleclean.read.text import read_text
+from articleclean.read.text import read_again
 from articleclean.stage import Stage, once_on_pages
 
 ROUNDS = 8  # nearly all texts settle in the first; one that does not settle in the last carries a warning
@@ -31,13 +31,14 @@ def settled(document: Document, stages: Sequence[Stage], choice: Choice) -> Docu
         text = document.full_text
         if text == before or not stages:
             return document
-        again = read_text(text, document.hints, document.known)
-        if again.texts != document.texts:
+        again, lines = read_again(document), set(document.texts)
+        if again is None:
             return document.left_unsettled()  # a block that is empty, or padded, or of two lines
         for stage in stages:
             actions = choice.of(stage(again), again)
             if actions:
                 again, document = apply(again, actions), apply(document, _new(document, actions))
+        document.forget(lines - set(document.texts))
         before = text
     return document if document.full_text == before else document.left_unsettled()
 

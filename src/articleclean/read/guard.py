@@ -41,8 +41,11 @@ def guarded(html: str, attributes: int) -> str:
     """Return the page as a parser may have it."""
     out, at = list[str](), 0
     for start, end in _long_pieces(html):
-        out += html[at:start], _trimmed(html[start:end], attributes)
-        at = end
+        piece = html[start:end]
+        trimmed = _trimmed(piece, attributes)
+        if trimmed is not piece:
+            out += html[at:start], trimmed
+            at = end
     html = "".join([*out, html[at:]]) if out else html
     return html if _is_ended_once(html) else _END.sub("", html)
 

@@ -33,6 +33,18 @@ def read_text(text: str, hints: Hints | None = None, known: Known | None = None)
     return Document(text, tuple(blocks), hints=hints or Hints(), known=known)
 
 
+def read_again(document: Document) -> Document | None:
+    """Read what came out of a document; None where its lines are others than the blocks it came from.
+
+    Its lines are the same strings, too: none is held twice, and what is known of one is found at once.
+    """
+    again = read_text(document.full_text, document.hints, document.known)
+    if again.texts != document.texts:
+        return None
+    blocks = [Block(text, block.span) for text, block in zip(document.texts, again.blocks, strict=True)]
+    return Document(again.source, tuple(blocks), hints=document.hints, known=document.known)
+
+
 def _lines(text: str) -> list[str]:
     r"""The lines; between the two characters of ``\r\n`` lies an empty one, so that each ends one further on."""
     return _END.split(text) if "\r" in text else text.split("\n")

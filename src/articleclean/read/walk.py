@@ -77,6 +77,7 @@ class Walk:
     def __init__(self, limits: Limits, said: Said):
         self.deepest, self.most = limits.depth, limits.nodes
         self.said = said
+        self.heard = said.open
         self.seen = 0
         self.is_deep = False  #: whether the limit of depth was passed; then the lines are not to be used
         self.lines: list[_Line] = []
@@ -159,7 +160,7 @@ class Walk:
     def end(self, tag: str) -> None:  # noqa: ARG002 - the parser closes what is open
         """End the innermost element."""
         how = self.taken.pop()
-        if self.said.open:
+        if self.heard:
             self.said.end(len(self.taken))
         if how & _SKIP:
             self.skipped -= 1
@@ -185,20 +186,23 @@ class Walk:
             if len(self.elements) > len(self.nodes):
                 self.elements.pop()
 
-    def data(self, text: str) -> None:
+    def data(self, text: str) -> None:  # noqa: PLR0912
         """Read on; the parser may cut text anywhere."""
-        if self.said.open:
+        if self.heard:
             self.said.data(text)
         if self.skipped or not self.inner:
             return
         if self.verbatim:
             self._take_lines(text)
             return
+        if self.home is None:
+            if not text.isspace():
+                self.home, self.breaks = self._stood(), 0
+            elif not self.marked:
+                return
         parts = self.parts
         if self.power and parts and parts[-1][-1:].isdigit() and _POWER.match(text):
             text = text.translate(_SUPERSCRIPT)
-        if self.home is None and not text.isspace():
-            self.home, self.breaks = self._stood(), 0
         if self.is_text and parts:
             parts[-1] += text
         else:
@@ -306,6 +310,8 @@ def _collapsed(text: str) -> str:
 
 def _role(element: Element, size: int) -> Role:
     """What the page says the line is; a paragraph inside an item or a quotation is one too."""
+    if element.tag not in _ROLES and (element.parent is None or element.parent.tag not in _ROLES):
+        return Role.PARAGRAPH
     for near in (element, element.parent):
         role = _ROLES.get(near.tag) if near else None
         if role is Role.SUBHEAD:

@@ -49,6 +49,8 @@ class PhraseIndex:
         self._lines: dict[str, list[PackRule]] = {}
         self._affixes: dict[tuple[str, str], list[tuple[str, PackRule]]] = {}
         self._patterns: dict[str, list[tuple[str, PackRule, float | None]]] = {}
+        self._always: list[str] = []  # the key of patterns that are tried on every line, where there are such
+        self._placed: frozenset[str] = frozenset()  # the ends of the document that have patterns
         self._longest: dict[str, int] = {}  # of the phrases with this first word
         self._finals: set[str] = set()  # the last two letters of the last words by which something is filed
         self._inlines: dict[str, dict[str, list[tuple[str, PackRule]]]] = {}  # by first mark and first word
@@ -69,6 +71,8 @@ class PhraseIndex:
                 if key[0] == _CLOSING:
                     self._finals.add(key[1:][-2:])
                 self._patterns.setdefault(key, []).append((rule.pattern, rule, limit))
+            self._always = [key for key in (_ANYWHERE,) if key in self._patterns]
+            self._placed = frozenset(place for place in _ENDS if _AT + place in self._patterns)
         for phrase in rule.phrases:
             if rule.match == "line":
                 self._lines.setdefault(fold(phrase), []).append(rule)
@@ -111,16 +115,15 @@ class PhraseIndex:
         found = self._named(text, first)
         if ("label", opening) in self._affixes and not _is_said(text):
             found = [*found, *(rule for rule, rest in self.affixes(text, "label") if _is_title(text, rest))]
-        keys = [*filter(self._patterns.__contains__, (opening, _ANYWHERE))]
+        keys = [opening, *self._always] if opening in self._patterns else [*self._always]
         if len(text) <= TITLE_LINE and (closing := _CLOSING + self._closing(text)) in self._patterns:
             keys.append(closing)
         return [*found, *self._matching(keys, text)] if keys else found
 
     def at_end(self, text: str, places: Iterable[str] = _ENDS) -> list[PackRule]:
         """Return the rules of the patterns that are only tried at these ends of the document."""
-        if len(text) > PATTERN_LINE:
-            return []
-        return self._matching([key for place in places if (key := _AT + place) in self._patterns], text)
+        placed = self._placed.intersection(places) if len(text) <= PATTERN_LINE else ()
+        return self._matching([_AT + place for place in places if place in placed], text) if placed else []
 
     def _matching(self, keys: list[str], text: str) -> list[PackRule]:
         return [r for key in keys for pattern, r, limit in self._patterns[key] if _is_whole(pattern, text, limit)]
@@ -220,10 +223,10 @@ def _first(text: str) -> str:
 
 def _openings(text: str) -> tuple[str, str]:
     """The first word of a line and what opens it; nearly always one look tells both."""
-    first = _first(text)
-    if first and text[: len(first)].lower() == first:
+    if plain := _PLAIN.match(text, 0, _KEY):
+        first = plain[0].lower()
         return first, "0" if first.isdecimal() else first
-    return first, _opening(text)
+    return _first(text), _opening(text)
 
 
 def _word_after(text: str, at: int) -> str:

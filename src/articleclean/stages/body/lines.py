@@ -46,7 +46,7 @@ class Lines:
         self.blocks = blocks
         self.where = where
         self.titled = {id(e) for origin in where if origin.element.tag == "h1" for e in origin.element.chain()}
-        self.sizes = [weight(block.text) for block in blocks]
+        self.sizes = [len(block.text) if block.text.isascii() else weight(block.text) for block in blocks]
         self.hidden = self._hidden()
         self.mass = self._mass()
         self.keys = list(_keys([origin.element for origin in where]))
@@ -211,6 +211,11 @@ def title(document: Document, kept: Sequence[bool]) -> int | None:
     found = document.fact(headlines)
     first = next((n for n, keep in enumerate(kept) if keep and n not in found), len(kept))
     return next((n for n in reversed(found) if n < first), next(iter(found), None))
+
+
+def tagged(element: Element, tag: str) -> Element | None:
+    """The nearest element of the tag, this one or one it stands in."""
+    return next((near for near in element.chain() if near.tag == tag), None)
 
 
 def home(element: Element) -> Element:

@@ -9,16 +9,18 @@ left alone altogether.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from articleclean.document import Document, Role
+from articleclean.page import Element
 from articleclean.read.headline import heading
 from articleclean.rules.rule import Rule
 from articleclean.stages import Action, Drop, Relabel
 from articleclean.stages.body import trees
-from articleclean.stages.body.lines import ENOUGH, Lines, lines, title
+from articleclean.stages.body.lines import ENOUGH, Lines, lines, tagged, title
 from articleclean.stages.body.standing import KINDS, features
 from articleclean.stages.fields.byline import is_byline
 from articleclean.stages.fields.timestamps import kind as time_kind
@@ -91,6 +93,7 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LIKELY = 0.4  # a line of this probability or more is story
 DOUBTED = 0.2  # for prose that has so much of the page's prose beside it:
 BESIDE = 0.3
+ROWS, CELLS = 3, 3  # a table of numbers has so many rows of so many cells
 UNLIKELY = 0.1  # where too little is left, a line of this probability stays
 LEAST = 0.3  # of the page's prose; less is too little
 _NAMED = frozenset(KINDS) - {"article", "body", "title", "deck"}
@@ -146,15 +149,16 @@ def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
     """What stays: what is likely story; more, where that is too little of the page's prose, or there is none."""
     shown = [not is_hidden for is_hidden in of.hidden]
     likely = [_likely(of, n, chance) for n, chance in enumerate(chances)]
-    text = [o.links < 0.5 and not far for o, far in zip(of.where, of.far, strict=True)]
     _add_subheads(of, likely)
-    choices = (
-        [is_likely and s for is_likely, s in zip(likely, shown, strict=True)],
-        [chance >= UNLIKELY and s for chance, s in zip(chances, shown, strict=True)],
-        [t and s for t, s in zip(text, shown, strict=True)],
-    )
+    _add_tables(of, likely)
     prose = sum(of.mass)
-    for kept in choices if prose else choices[2:]:
+    choices: Sequence[Callable[[int], bool]] = (
+        likely.__getitem__,
+        lambda n: chances[n] >= UNLIKELY,
+        lambda n: of.where[n].links < 0.5 and not of.far[n],
+    )
+    for stays in choices if prose else choices[2:]:
+        kept = [is_shown and stays(n) for n, is_shown in enumerate(shown)]
         size = sum([size for size, keep in zip(of.sizes, kept, strict=True) if keep])
         if size and size >= min(LEAST * prose, ENOUGH):
             return kept
@@ -174,6 +178,26 @@ def _add_subheads(of: Lines, likely: list[bool]) -> None:
             likely[n] = likely[n] or (likely[n - 1] and likely[n + 1])
 
 
+def _add_tables(of: Lines, likely: list[bool]) -> None:
+    """A table of numbers in the element that is named for the body of the story is the story's."""
+    tables = defaultdict[Element, list[int]](list)
+    for n, block in enumerate(of.blocks):
+        if block.text.count("\t") >= CELLS - 1 and (table := tagged(of.where[n].element, "table")):
+            tables[table].append(n)
+    for table, rows in tables.items():
+        numbers = [n for n in rows if any(map(str.isdecimal, of.blocks[n].text))]
+        is_plain = sum([of.where[n].links for n in rows]) < 0.1 * len(rows)
+        if (
+            len(rows) >= ROWS
+            and 2 * len(numbers) >= len(rows)
+            and is_plain
+            and table.part
+            and "body" in table.part.kinds
+        ):
+            for n in range(rows[0], rows[-1] + 1):
+                likely[n] = likely[n] or tagged(of.where[n].element, "table") is table
+
+
 def _is_label(of: Lines, n: int, title: int) -> bool:
     found = heading(of.where[title].element) if n + 2 >= title else None
     return found is not None and heading(of.where[n].element) is found
@@ -183,7 +207,7 @@ def _field(document: Document, of: Lines, n: int) -> Action | None:
     """What stands between the headline and the story and is a field of the article."""
     text, element = document.blocks[n].text, of.where[n].element
     near = element.kinds | (element.parent.kinds if element.parent else frozenset())
-    if len(text) <= 120 and (found := time_kind(text)) and ("time" in near or "byline" in near):
+    if ("time" in near or "byline" in near) and len(text) <= 120 and (found := time_kind(text)):
         return Drop(n, TIME, f"a date ({found}) in an element named for it", "timestamp", Role.TIMESTAMP)
     if "byline" in near and is_byline(text):
         return Drop(n, BYLINE, "names in an element named for the writers", "byline", Role.BYLINE)

@@ -23,6 +23,7 @@ KINDS = (
     "aside navigation footer header share related comments caption figure post byline bio time tags newsletter "
     "paywall consent advert modal form noscript factbox deck title article body"
 ).split()
+_PLACES = {kind: place for place, kind in enumerate(KINDS)}
 _TAGS = {
     **dict.fromkeys(("p",), 1),
     **dict.fromkeys(("li",), 2),
@@ -96,13 +97,14 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, l
 
 
 def _elements(where: Sequence[Origin], found: Main) -> Iterable[tuple[str, list[int]]]:
-    """What follows from the element alone, looked up once an element."""
-    rows: dict[int, tuple[int, ...]] = {}
+    """What follows from the element alone: the same for siblings of one tag that are of no kind themselves."""
+    rows: dict[tuple[object, ...], tuple[int, ...]] = {}
     table = []
     for origin in where:
-        key = id(origin.element)
+        element = origin.element
+        key = (element.tag, element.parent, element.part, id(element) in found.above)
         if key not in rows:
-            rows[key] = _row(origin.element, found)
+            rows[key] = _row(element, found)
         table.append(rows[key])
     names = ("tag", "tag above", "steps", "steps down", *KINDS)
     return (
@@ -111,11 +113,12 @@ def _elements(where: Sequence[Origin], found: Main) -> Iterable[tuple[str, list[
 
 
 def _row(element: Element, found: Main) -> tuple[int, ...]:
-    distance = dict.fromkeys(KINDS, 0)
+    distances = [0] * len(KINDS)
     for part in element.parts(UP):
         if part.tag not in DOCUMENT:
             for kind in part.kinds:
-                distance[kind] = distance[kind] or 1 + bisect_right((1, 2, 4), element.depth - part.depth)
+                place = _PLACES[kind]
+                distances[place] = distances[place] or 1 + bisect_right((1, 2, 4), element.depth - part.depth)
     up = down = 0
     for steps, e in enumerate(element.chain()):
         if id(e) in found.above:
@@ -127,7 +130,7 @@ def _row(element: Element, found: Main) -> tuple[int, ...]:
         _TAGS.get(parent, 0),
         bisect_right(_STEPS, up),
         bisect_right(_STEPS, down),
-        *distance.values(),
+        *distances,
     )
 
 
@@ -155,14 +158,15 @@ def _masses(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
 def _above(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
     """How much of the prose stands below the elements some steps above the line."""
     found: dict[str, list[int]] = {f"mass {steps} up": [] for steps in FAR_UP}
-    known: dict[int, tuple[int, ...]] = {}
+    known: dict[Element | None, tuple[int, ...]] = {}
     for n in asked:
         element = of.where[n].element
-        if id(element) not in known:
+        key = element.parent  # siblings have the same above them
+        if key not in known:
             chain = list(islice(element.chain(), FAR_UP[-1] + 1))
             tops = [chain[min(steps, len(chain) - 1)] for steps in FAR_UP]
-            known[id(element)] = tuple(bisect_right(_SHARES, of.below.get(id(top), 0)) for top in tops)
-        for column, share in zip(found.values(), known[id(element)], strict=True):
+            known[key] = tuple([bisect_right(_SHARES, of.below.get(id(top), 0)) for top in tops])
+        for column, share in zip(found.values(), known[key], strict=True):
             column.append(share)
     return found
 
@@ -173,21 +177,24 @@ def _articles(of: Lines, asked: Sequence[int], titled: int | None) -> dict[str, 
     steps = {id(element): number for number, element in enumerate(spot)}
     own = next((e for e in spot if e.tag == "article"), None)
     numbers: dict[int, int] = {}  # of the articles, in their order
-    known: dict[int, tuple[int, ...]] = {}
+    known: dict[tuple[bool, Element | None], tuple[int, ...]] = {}
     table = []
     for n in asked:
         element = of.where[n].element
-        if id(element) not in known:
+        # Siblings are as far from both, unless one holds the headline or is an article itself.
+        is_single = element.tag == "article" or id(element) in steps
+        key = is_single, element if is_single else element.parent
+        if key not in known:
             chain = list(element.chain())
             found = element.article
             up = next((number for number, e in enumerate(chain) if id(e) in steps), len(chain) - 1)
-            known[id(element)] = (
+            known[key] = (
                 *_article(found, own, numbers),
                 bisect_right(_SHARES, of.below.get(id(found), 0)) if found else 0,
                 1 + bisect_right(_STEPS, up) if spot else 0,
                 1 + bisect_right(_STEPS, steps.get(id(chain[up]), -1)) if spot else 0,
             )
-        table.append(known[id(element)])
+        table.append(known[key])
     names = ("which article", "article number", "article mass", "title up", "title down")
     return {name: [row[k] for row in table] for k, name in enumerate(names)}
 

@@ -55,6 +55,8 @@ BARS: dict[Caution, Bars] = {
 UNSURE = 0.5  # log odds of a page up to which a text on one line is an article: sentences alone tell little
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
+TRACES = 3  # class of the number of things taken out before from which on much of a page is in an article
+PARAGRAPH = 0.7  # share of the bar of such an article that a paragraph has to reach
 CONTENTS = (2, 4)  # lines between headline and first paragraph that say what is in the article
 SURE = 0.02  # below this a block goes whatever the article has lost
 
@@ -119,8 +121,12 @@ class Story:
         if is_page:
             keep, bar = _of_page(scores, words, head, bars), bars.page
         else:
-            spared = [is_prose or not facts["junk"] for is_prose in look.prose]
-            keep, bar = _of_article(scores, words, spared, head, bars), bars.paragraph
+            keep, bar = [], bars.paragraph
+            if facts["junk"] >= TRACES and not found.one_line:
+                keep = _of_mixed(scores, words, look.prose, head, bars)
+            if not keep:
+                spared = [is_prose or not facts["junk"] for is_prose in look.prose]
+                keep = _of_article(scores, words, spared, head, bars)
             if not facts["junk"]:
                 keep = _with_contents(keep, head, found.headline)
         return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
@@ -165,7 +171,7 @@ def found_before(document: Document) -> Found:
                 junk.append((at, role.value))
             elif role.in_body and dropped.cause.category != CAPTION:
                 junk.append((at, dropped.cause.category or ""))
-    head = is_head(document)
+    head = document.fact(is_head)
     return Found(head.index(True) if True in head else None, tuple(junk), _is_one_line(document))
 
 
@@ -203,6 +209,18 @@ def _of_article(
     if sum([w for w, k in zip(words, keep, strict=True) if not k]) > bars.whole * sum(words):
         keep = [k or s >= _odds(SURE) for k, s in zip(keep, scores, strict=True)]
     return keep
+
+
+def _of_mixed(
+    scores: list[float], words: list[int], prose: Sequence[bool], head: Sequence[bool], bars: Bars
+) -> list[bool]:
+    """The best sequence of an article with much of its page still in it; nothing if half of it would go."""
+    bar, low, floor = _odds(bars.article), _odds(PARAGRAPH * bars.article), _odds(min(FLOOR, 0.6 * bars.article))
+    over = [s - (low if is_prose else bar) for s, is_prose in zip(scores, prose, strict=True)]
+    best = [k and s >= floor for k, s in zip(sequence(over, words, 0), scores, strict=True)]
+    keep = [k or h for k, h in zip(together(best, scores, words), head, strict=True)]
+    gone = sum([w for w, k in zip(words, keep, strict=True) if not k])
+    return keep if gone <= 2 * bars.whole * sum(words) else []
 
 
 def _with_contents(keep: list[bool], head: Sequence[bool], headline: int | None) -> list[bool]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from itertools import groupby
 from typing import Literal
 
@@ -78,9 +79,9 @@ def kind(text: str) -> Kind:
     ('bar', 'names', 'verbs', 'other')
     """
     first = _TOKEN.search(text) if len(text) <= LONGEST else None
-    words = lexicon("networks")
-    if not first or not _is_known(first[0].casefold(), words):
+    if not first or not _is_known(first[0].casefold()):
         return "other"
+    words = lexicon("networks")
     networks, verbs, ways = set(), 0, 0
     tokens = _TOKEN.findall(text.casefold())
     if _is_list(tokens, words["networks"]):
@@ -88,7 +89,7 @@ def kind(text: str) -> Kind:
     for word in tokens:
         if word in words["networks"]:
             networks.add(word)
-        elif not _is_known(word, words):
+        elif not _is_known(word):
             return "other"
         verbs += word in words["verbs"]
         ways += word in words["ways"]
@@ -105,8 +106,13 @@ def _is_list(tokens: list[str], networks: frozenset[str]) -> bool:
     return last > 1 and tokens[last - 1] in _AND and tokens[last - 2] in networks
 
 
-def _is_known(word: str, words: dict[str, frozenset[str]]) -> bool:
-    return word.isdecimal() or any(word in known for known in words.values())
+@cache
+def _known() -> frozenset[str]:
+    return frozenset().union(*lexicon("networks").values())
+
+
+def _is_known(word: str) -> bool:
+    return word.isdecimal() or word in _known()
 
 
 def bars(document: Document) -> dict[int, str]:

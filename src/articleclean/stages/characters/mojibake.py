@@ -52,10 +52,7 @@ def find(document: Document) -> Iterable[Action]:
     if not may_be_damaged(document.characters):
         return
     alone = not document.characters.isdisjoint(ALONE)
-    if not alone and not has_pairs(document.text):
-        return
-    for index, block in enumerate(document.blocks):
-        text = block.text
+    for index, text in enumerate(document.texts):
         if not text.isascii() and (alone or has_pairs(text)) and is_suspect(text) and not _is_quoted(text):
             yield from _in_block(document, index, text)
 

@@ -89,7 +89,8 @@ def _is_page_title(document: Document, number: int) -> bool:
     text = document.blocks[number].text
     if len(text) > 300 or not could_be_title(text):
         return False
-    return len(words(text)) > 2 and not words(text).isdisjoint(document.fact(story_words))
+    told = document.found(words)[text]
+    return len(told) > 2 and not told.isdisjoint(document.fact(story_words))
 
 
 def settled(document: Document) -> int:

@@ -101,11 +101,11 @@ def story_words(document: Document) -> frozenset[str]:
     prose = [text[:400] for text, is_paragraph in told if is_paragraph]
     if len(prose) < 3:
         prose += [text for text in document.texts[1:9] if is_final(text)]
-    return words(" ".join(prose[:8]))
+    return document.found(words)[" ".join(prose[:8])]
 
 
 def on_story(document: Document, text: str, least: int = 2) -> float:
     """The share of a line's words that the story has as well; at least so many and a third, else 0."""
-    own = words(text)
+    own = document.found(words)[text]
     shared = len(own & document.fact(story_words))
     return shared / len(own) if shared >= least and shared * 3 >= len(own) else 0.0

@@ -19,25 +19,24 @@ _LOW = re.compile(r"„(?<=[\w.,!?…]„)(?=[\s.,;:!?)]|$)")
 _WORDS = r"([^\s“”„«»‘’'\"](?:[^“”„«»\"\n]{0,200}[^\s“”„«»‘’'\"])?)"
 _INSIDE = re.compile(rf"“(?<![^\s(\[—–-]“)( ?){_WORDS}( ?)”(?!\w)")
 _LOW_PAIR = re.compile(rf"„(?<!\w„)( ?){_WORDS}((?<![.!?,]) |)[“”](?!\w)")  # behind a stop, the mark may be turned
-_SIGNS = (" ”", " “ ", "„ ", "\n“ ", "(“ ", " “.", " “\n")
+#: A mark that may have lost its place: most texts have none, and nothing else is looked at.
+_WRONG = re.compile(
+    r"“(?:(?<![^ \n(]“)(?= )|(?<= “)(?=[.\n]|\Z))"
+    r"|”(?:(?<= ”)|(?<=[,.!?]”)(?=[^\W\d_]))"
+    r"|„(?: |(?<=[\w.,!?…]„)(?=[\s.,;:!?)]|$))"
+)
 _MARK = re.compile(r"[“”„]")
 
 
 def find(document: Document) -> Iterator[Edit]:
     """Return the edits that put curly closing marks back."""
-    if not opens_curly(document) or not _looks_wrong(document.text):
+    if not opens_curly(document) or not _WRONG.search(document.text):
         return
     is_open = ""
     for index in range(len(document.blocks)):
         walk = _Walk(document, index, is_open)
         yield from walk.edits()
         is_open = walk.is_open
-
-
-def _looks_wrong(text: str) -> bool:
-    if any(sign in text for sign in _SIGNS) or text.startswith("“ ") or text.endswith(" “"):
-        return True
-    return _GLUED.search(text) is not None or ("„" in text and _LOW.search(text) is not None)
 
 
 class _Walk:

@@ -122,7 +122,10 @@ def glued(document: Document) -> Counter[str]:
 
 def words(document: Document) -> frozenset[str]:
     """The words of the document that stand by themselves, as they are written: a name is never small."""
-    return frozenset(_WORD.findall(document.text))
+    found: set[str] = set()
+    for text in document.texts:
+        found.update(_WORD.findall(text))
+    return frozenset(found)
 
 
 STAGE = FunctionStage("punctuation.gaps", find)

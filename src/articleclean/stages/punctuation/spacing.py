@@ -79,7 +79,7 @@ def ends_word(text: str, at: int) -> bool:
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that close the gaps."""
     text = document.text
-    if " ," in text or (" ." in text and " ." in text.replace(" ...", "")):
+    if " ," in text or (" ." in text and any(" ." in line.replace(" ...", "") for line in document.texts)):
         yield from _before(document)
     if _is_suspect(text):
         yield from _inside(document)

@@ -65,7 +65,7 @@ _SOURCE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\b[pSs]{1,2}\. ?\d|:\d|\(\
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that take the second stop away."""
     text = document.text
-    if ".." in text and ".." in text.replace("...", ""):
+    if ".." in text and document.fact(has_doubled):
         yield from _doubled(document)
     if ".”." in text or '.".' in text or ".“." in text:
         yield from _around(document)
@@ -84,9 +84,14 @@ def is_damaged_end(text: str, match: re.Match[str]) -> bool | None:
     return None if rest[0].isspace() and rest[1:].isalpha() and not is_small(rest[1:]) else False
 
 
+def has_doubled(document: Document) -> bool:
+    """Whether two stops stand somewhere that are no part of three. A fact: ask with `document.fact`."""
+    return any(".." in text.replace("...", "") for text in document.texts if ".." in text)
+
+
 def doubled_stops(document: Document) -> int:
     """Count the sentences that end in two stops, less the lazy ellipses that look like them."""
-    if ".." not in document.text or ".." not in document.text.replace("...", ""):
+    if not document.fact(has_doubled):
         return 0
     hits = [is_damaged_end(b.text, m) for b in document.blocks if ".." in b.text for m in _ENDS.finditer(b.text)]
     ends, without_case = hits.count(True), hits.count(None)
