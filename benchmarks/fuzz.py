@@ -48,7 +48,11 @@ LONGEST = {
 
 
 def seeds(target: str, folder: Path) -> None:
-    """Write what a target starts from: fixtures as bytes, built-in packs, and the inputs that once broke it."""
+    """Write what a target starts from: what was kept, fixtures, packs, and the inputs that once broke it."""
+    from tests.fuzz.targets import corpus  # noqa: PLC0415 - only here
+
+    for number, data in enumerate(corpus(target)):
+        (folder / f"kept-{number}").write_bytes(data)
     found = [*BROKEN.glob(f"{target}-*")]
     if target in ("raw", "record"):
         found += ROOT.glob("fixtures/*/input.*")

@@ -13,6 +13,7 @@ nobody needs, or no change at all: those are listed with the reason in benchmark
 from __future__ import annotations
 
 import argparse
+import ast
 import functools
 import gc
 import importlib
@@ -41,11 +42,18 @@ COPIED = ("src", "tests", "fixtures", "docs", "benchmarks", "pyproject.toml", "R
 APART = ("cli", "integrations", "typing", "test_growth.py", "test_rules_matter.py", "test_benchmarks.py")
 FIRST = "tests/test_cases.py"
 TABLES = "tests/test_tables.py"
+EDGES = tuple(
+    f"tests/test_fuzz.py::test_{what}" for what in ("a_stage", "articles", "columns")
+)  # what rules and columns do at their edges: dear, and always asked
+CATALOGUE = (
+    "tests/test_docs.py::test_generated"  # how many phrases each rule has, and where those of a category act
+)
 PACK_TESTS = (
     "tests/test_rule_packs.py",
     "tests/test_languages.py",
     "tests/test_golden.py",
     "tests/test_settle.py",
+    CATALOGUE,
 )
 OPTIONS = ["-q", "--no-cov", "-p", "no:cacheprovider", "--assert=plain", "--no-header", "--tb=no"]
 PATIENCE = 90  # seconds of the processor; who needs more does not end
@@ -154,12 +162,14 @@ def tests_of(mutation: Mutation, tests: Tests, seconds: dict[str, float], dear: 
     path = Path(mutation.file).with_suffix("")
     own = {name for name in seconds if name.startswith(TABLES) or f"test_{path.stem}." in name}
     names |= own
-    own |= {name for name in names if name.startswith(FIRST)}
+    own |= {name for name in names if name.startswith((FIRST, CATALOGUE))}
     stage = ".".join(path.parts[-2:])
     chosen, spent = [], 0.0
-    for name in sorted(names, key=lambda n: (n not in own, stage not in n, seconds[n])):
-        spent += seconds[name] if name not in own else 0
-        if spent <= dear:
+    phase = f"{path.parts[-2]}."
+    for name in sorted(names, key=lambda n: (stage not in n, phase not in n, n not in own, seconds[n])):
+        asked = name in own or name.startswith(EDGES)
+        spent += 0 if asked else seconds[name]
+        if asked or spent <= dear:
             chosen.append(name)
     return chosen
 
@@ -214,8 +224,10 @@ class Session:
             chosen = [items[name] for name in names if name in items]
             new = checked(mutation, self.copy)
 
-            def run(new: bytes | None = new, file: str = mutation.file, chosen: list[Any] = chosen) -> int:
-                put_in(functions, new or b"", file)
+            def run(new: bytes | None = new, mutation: Mutation = mutation, chosen: list[Any] = chosen) -> int:
+                if not mutation.in_function:
+                    put_table_in(new or b"", mutation)
+                put_in(functions, new or b"", mutation.file)
                 for item, following in zip(chosen, [*chosen[1:], None], strict=True):
                     item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
                     if session.testsfailed:
@@ -229,7 +241,7 @@ class Session:
 
 def put_in(functions: list[Any], source: bytes, file: str) -> None:
     """Give the functions of a module the code they have in this source, and forget what was found with the old."""
-    name = ".".join(Path(file).with_suffix("").parts[1:]).removesuffix(".__init__")
+    name = module_of(file)
     codes: dict[str, CodeType] = {}
     waiting = [compile(source, file, "exec")]
     while waiting:
@@ -242,6 +254,43 @@ def put_in(functions: list[Any], source: bytes, file: str) -> None:
                 found.cache_clear()
         elif found.__module__ == name and found.__qualname__ in codes:
             found.__code__ = codes[found.__qualname__]
+
+
+def module_of(file: str) -> str:
+    """Return the name of the module in a file."""
+    return ".".join(Path(file).with_suffix("").parts[1:]).removesuffix(".__init__")
+
+
+def table_at(source: bytes, line: int) -> list[ast.stmt]:
+    """Return the statement of a table that holds this line, and those below that are made of it; else none."""
+    body = ast.parse(source).body
+    at = next((n for n, node in enumerate(body) if node.lineno <= line <= (node.end_lineno or 0)), len(body))
+    found: list[ast.stmt] = []
+    names: set[str] = set()
+    for node in body[at:]:
+        is_function = isinstance(node, ast.FunctionDef)
+        parts = [*node.args.defaults, *node.args.kw_defaults, *node.decorator_list] if is_function else [node]
+        inside = [part for top in parts if top for part in ast.walk(top) if isinstance(part, ast.Name)]
+        used = not found or not names.isdisjoint(part.id for part in inside)
+        if used and not isinstance(node, ast.Assign | ast.AnnAssign):
+            return []  # read when the module is
+        if used:
+            found.append(node)
+            names |= {part.id for part in inside if isinstance(part.ctx, ast.Store)}
+    return found
+
+
+def put_table_in(source: bytes, mutation: Mutation) -> None:
+    """Make a table anew, and what is made of it, and give it to the modules that had imported the old one."""
+    module = sys.modules[module_of(mutation.file)]
+    old = dict(vars(module))
+    statements = ast.Module(list(table_at(source, mutation.line)), [])
+    exec(compile(statements, mutation.file, "exec"), vars(module))
+    for name, value in vars(module).items():
+        if value is not (was := old.get(name)) and was is not None:
+            for other in [m for n, m in sys.modules.items() if n.startswith("articleclean.")]:
+                if vars(other).get(name) is was:
+                    setattr(other, name, value)
 
 
 def sampled(found: list[Mutation], size: int, seed: int) -> list[Mutation]:
@@ -318,7 +367,7 @@ def main() -> int:
             names = tests_of(mutation, tests, seconds, options.seconds)
             if mutation.key in listed:
                 tell(mutation, "equivalent")
-            elif mutation.in_function and "" not in tests.get(mutation.file, {}).get(mutation.line, [""]):
+            elif is_swift(mutation, copy, tests):
                 late.append((mutation, names))
             else:
                 tell(mutation, by_import(copy, mutation, names))
@@ -330,6 +379,16 @@ def main() -> int:
     share = left / max(real, 1)
     print(f"{len(found)} mutants, {len(chosen)} tried: {dict(ends)}; {left} of {real} left: {share:.1%}")
     return 0
+
+
+def is_swift(mutation: Mutation, copy: Path, tests: Tests) -> bool:
+    """Whether a mutant can be put into modules that are read already: what a function does, or a table."""
+    if mutation.in_function:
+        return "" not in tests.get(mutation.file, {}).get(mutation.line, [""])
+    new = checked(mutation, copy)
+    if mutation.file.endswith(".toml") or new is None:
+        return False
+    return bool(table_at(new, mutation.line))
 
 
 def copy_of(copy: Path, name: str) -> Path:

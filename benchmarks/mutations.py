@@ -6,6 +6,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,11 +24,14 @@ COMPARISONS = {
 }
 ARITHMETIC = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.FloorDiv, ast.FloorDiv: ast.Mult}
 TOLD = frozenset({"Rule", "FunctionStage", "TypeVar", "Field"})  # calls that say what something is
+OF_TYPES = re.compile(r"__all__|= Literal\[")  # what is told to readers and to type checkers
 LARGE = 10  # from here on a number is a measure
 TABLE = 3  # members of a literal that is a table
 WORDS = re.compile(r"[\w .'’-]+")
 PHRASES = re.compile(r"^phrases = \[(.*?)\n?\]", re.MULTILINE | re.DOTALL)
 WHERE = re.compile(r'^where = "(\w+)"', re.MULTILINE)
+RULE = re.compile(r"^\[\[rule\]\]", re.MULTILINE)
+CATEGORY = re.compile(r'^category = "(\w+)"', re.MULTILINE)
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"(?:, ?)?')
 
 
@@ -63,7 +67,7 @@ def mutations(root: Path, file: Path) -> Iterator[Mutation]:
 
 
 def _of_pack(data: bytes) -> Iterator[tuple[int, int, str, bool]]:
-    """Take each phrase out; let each rule act anywhere, or only at the end."""
+    """Take out each phrase and each rule; let each rule act elsewhere, and be of another category."""
     text = data.decode()
 
     def place(start: int, end: int) -> tuple[int, int]:
@@ -73,6 +77,11 @@ def _of_pack(data: bytes) -> Iterator[tuple[int, int, str, bool]]:
         found = list(STRING.finditer(text, *table.span(1)))
         for phrase in found if len(found) > 1 else ():
             yield *place(*phrase.span()), "", False
+    rules = [found.start() for found in RULE.finditer(text)]
+    for start, end in pairwise([*rules, len(text)] if len(rules) > 1 else ()):
+        yield *place(start, end), "", False
+    for category in CATEGORY.finditer(text):
+        yield *place(*category.span(1)), "related" if category[1] != "related" else "prompt", False
     for where in WHERE.finditer(text):
         yield *place(*where.span(1)), "end" if where[1] == "anywhere" else "anywhere", False
 
@@ -93,7 +102,7 @@ def _changes(node: ast.AST, *, at_top: bool) -> Iterator[tuple[ast.AST, str, boo
         return
     if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
         return
-    if isinstance(node, ast.Assign | ast.AnnAssign) and "__all__" in ast.unparse(node):
+    if isinstance(node, ast.Assign | ast.AnnAssign) and OF_TYPES.search(ast.unparse(node)):
         return
     yield from ((changed, new, at_top) for changed, new in _of_node(node, at_top))
     inside = at_top and not isinstance(node, ast.FunctionDef | ast.Lambda)
@@ -161,7 +170,8 @@ def _of_constant(node: ast.Constant, at_top: bool) -> Iterator[tuple[ast.AST, st
         yield node, str(value - 1) if value else "-1"
     elif isinstance(value, int | float):  # nobody sees one more of fifty: half as many, and twice
         yield node, str(value * 2 or 0.5)
-        yield node, str(value / 2 if isinstance(value, float) else value // 2)
+        if value:
+            yield node, str(value / 2 if isinstance(value, float) else value // 2)
     elif isinstance(value, str) and at_top:
         yield from ((node, repr(rest)) for rest in _shorter(value, "|"))
 

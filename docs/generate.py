@@ -9,7 +9,8 @@ from __future__ import annotations
 import difflib
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -19,6 +20,7 @@ import measured
 import articleclean
 from articleclean import presets
 from articleclean.rules.load import PREPARED, builtin_packs, prepared, written_packs
+from articleclean.rules.pack import PackRule
 
 DOCS = Path(__file__).parent
 PACKS = f"../src/articleclean/{PREPARED}"
@@ -48,7 +50,8 @@ def catalogue() -> str:
         lines += ["", f"## {phase.capitalize()}", ""]
         lines += ["| Rule | Why | Before | After | Keeps | Language | Safety | Category |", "| --- " * 8 + "|"]
         lines += [_row(rule, stage) for rule, stage in pairs]
-    return "\n".join([*lines, *_packs(rest, {name: len(rule.phrases) for name, rule in packed.items()})]) + "\n"
+    counts = {name: len(rule.phrases) for name, rule in packed.items()}
+    return "\n".join([*lines, *_places(packed.values()), *_packs(rest, counts)]) + "\n"
 
 
 def _row(rule: articleclean.Rule, stage: str) -> str:
@@ -66,6 +69,18 @@ def _after(before: str, stage: str, headline: str | None) -> str:
 
 def _line(cells: list[str]) -> str:
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def _places(rules: Collection[PackRule]) -> Iterator[str]:
+    """How many rules of each category act at which place."""
+    places = sorted({rule.where for rule in rules})
+    yield from ("", "## Where the rules of packs act", "")
+    yield "`near` is beside a line that is sure to be the page's, `pair` beside another of the rule, `edge` first"
+    yield "or last, `end` last, `head` among the first lines."
+    yield from ("", _line(["Category", *places]), "| --- |" + " ---: |" * len(places))
+    for category in sorted({rule.category for rule in rules}):
+        here = Counter(rule.where for rule in rules if rule.category == category)
+        yield _line([f"`{category}`", *(str(here[place] or "") for place in places)])
 
 
 def _packs(rules: list[articleclean.Rule], phrases: dict[str, int]) -> Iterator[str]:

@@ -62,9 +62,10 @@ def update():
                 for line in difflib.unified_diff(old.split("\n"), new.split("\n"), slug, slug, lineterm="", n=0)
             )
             (FIXTURES / slug / "expected.json").write_text(new, encoding="utf-8")
-    from tests import columns
+    from tests import columns, rules
 
     columns.update()
+    rules.update()
 
 
 if __name__ == "__main__":

@@ -213,6 +213,14 @@ def test_conserves_says_where_the_law_is_broken(blocks, said):
     assert said in conserves(Document("abcd", made))
 
 
+def test_white_space_alone_may_stand_in_no_block():
+    from articleclean.stages import Block, Span
+
+    blocks = Block("a", Span(0, 1)), Block("b", Span(2, 3))
+    loose = {sign for sign in map(chr, range(0x30000)) if conserves(Document(f"a{sign}b", blocks)) is None}
+    assert loose == {sign for sign in map(chr, range(0x30000)) if sign.isspace()}
+
+
 def test_only_apply_changes_text():
     """No other module makes a Block with text of its own, nor replaces a block's text or pieces."""
     src = Path(articleclean.__file__).parent

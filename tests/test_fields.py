@@ -216,3 +216,10 @@ def test_the_headline_below_a_short_menu_is_about_the_story(title, headline):
     story = "The council of the island has sold the old ferry, which had lain in the harbour for seven years, to a museum."
     article = articleclean.clean(f"Home\nPlaces\nMusic\nLetters\n{title}\nShort walks\n{story}")
     assert article.headline == headline
+
+
+def test_a_number_at_the_beginning_of_a_line_is_a_list_beside_another():
+    story = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price of it."
+    lines = ["Old ferry goes to the museum", story, "1. The yard", story, "2. The mill", "3. The bell", story]
+    roles = [str(paragraph.role) for paragraph in articleclean.clean("\n\n".join(lines)).paragraphs]
+    assert roles == ["paragraph", "subhead", "paragraph", "list_item", "list_item", "paragraph"]

@@ -1,4 +1,4 @@
-"""The fuzz targets: they run on fixtures, they notice a broken promise, and what was found stays mended."""
+"""Fuzzing: what was found stays mended, what was kept keeps every promise, and every rule does there what it did."""
 
 import random
 from pathlib import Path
@@ -6,14 +6,23 @@ from pathlib import Path
 import pytest
 
 import articleclean
-from tests.fuzz.targets import FRAGMENTS, FREE, TARGETS, fragments, promises
+from tests import columns, rules
+from tests.fuzz.targets import FRAGMENTS, FREE, TARGETS, corpus, fragments, promises
 
+STORED = rules.stored()
+MEANT = "is it meant? then `make golden`; `python -m tests.rules RULE` tells what a rule does"
 BROKEN = Path(__file__).parent / "fuzz" / "broken"
 
 
 @pytest.mark.parametrize("file", sorted(BROKEN.glob("*-*")), ids=lambda file: file.name)
 def test_what_once_broke_a_promise_keeps_it(file):
     TARGETS[file.name.split("-")[0]](file.read_bytes())
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_what_leads_to_every_branch_keeps_every_promise(target):
+    for data in corpus(target):
+        TARGETS[target](data)
 
 
 @pytest.mark.parametrize("target", TARGETS)
@@ -35,3 +44,23 @@ def test_a_broken_promise_is_noticed():
         promises(article.model_copy(update={"changes": ()}))
     with pytest.raises(AssertionError):
         promises(article.model_copy(update={"full_text": "They waited. Nobody came. "}))
+
+
+def differing(now, was):
+    return sorted(name for name in now.keys() | was.keys() if now.get(name) != was.get(name))
+
+
+@pytest.mark.parametrize("stage", rules.STAGES)
+def test_a_stage_asks_at_its_edges_for_what_it_asked_for(stage):
+    assert differing(rules.checksums(rules.alone(stage)), STORED[f"{stage} alone"]) == [], MEANT
+
+
+@pytest.mark.parametrize("part", ["texts", "pages"])
+def test_articles_at_the_edges_are_what_they_were(part):
+    assert differing(rules.checksums(rules.parts()[part]), STORED[part]) == [], MEANT
+
+
+def test_columns_at_their_bars_are_what_they_were():
+    assert differing(columns.of_made(), STORED["columns"]) == [], (
+        "fit the models anew (make model), then make golden"
+    )

@@ -2,6 +2,7 @@
 
 import pytest
 
+import articleclean
 from articleclean.read.text import read_text
 from articleclean.rules.match import PhraseIndex
 from articleclean.rules.pack import Pack, PackRule
@@ -175,3 +176,19 @@ def test_headlines_of_a_document_with_blank_lines():
     assert below(HEADLINE, HEADLINE, "", HEADLINE) == []
     assert below(HEADLINE, "and then", "", HEADLINE) == []
     assert below(f"• {HEADLINE}", HEADLINE, "", HEADLINE) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("bar", "left"),
+    [
+        ("Partager\nFacebook\nTwitter\nCopier le lien", ""),
+        ("Partager\nFacebook\nCopier le lien", ""),
+        ("Facebook\nTwitter", "Facebook\nTwitter\n"),
+    ],
+)
+def test_networks_go_with_the_verb_of_sharing_that_a_pack_took(bar, left):
+    assert articleclean.clean(f"{PROSE}\n{bar}\n{PROSE}").full_text == f"{PROSE}\n{left}{PROSE}"
+
+
+def test_a_stop_of_any_script_behind_a_known_line_is_none_of_it():
+    assert articleclean.clean("一。\nこの記事は有料会員限定です。\n二。").full_text == "一。\n二。"

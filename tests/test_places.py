@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 import articleclean
+from articleclean import stretch
 from articleclean.document import Hints
 from articleclean.limits import Limits
 from articleclean.read.pages import read_page
@@ -378,3 +379,9 @@ def test_a_mark_that_stands_apart_once_is_moved_where_no_small_letter_follows():
     assert cleaned("The ferry was sold . The owner left.") == "The ferry was sold. The owner left."
     assert cleaned("The ferry was sold . the owner left.") == "The ferry was sold . the owner left."
     assert cleaned("The ferry was sold , the owner left.") == "The ferry was sold, the owner left."
+
+
+def test_thai_sentences_are_told_by_their_length():
+    line = "เรือข้ามฟากเก่าถูกขายให้พิพิธภัณฑ์เมื่อวันจันทร์" * 3
+    told = [(stretch.is_final(text), shape.outline(text).ended) for text in (line[:90], line[:89], "x" * 90)]
+    assert told == [(True, True), (False, False), (False, False)]

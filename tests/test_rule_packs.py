@@ -147,6 +147,10 @@ BAD = {
     "duplicate id": (GOOD + GOOD.partition("\n\n")[2], "the id stands twice"),
     "bad id": (GOOD.replace("mine.en.subscribe", "Mine"), "an id is dotted and lower-case"),
     "folds to nothing": (GOOD.replace('["Read on', '["…", "Read on'), "the phrase '…' is too short"),
+    "inline letter": (
+        GOOD.replace('"Read on with a subscription"', '"more –"') + 'match = "inline"\n',
+        "the phrase 'more –' begins with a letter",
+    ),
     "too short": (GOOD.replace('["Read on', '["ad", "Read on'), "the phrase 'ad' is too short"),
     "no phrases": (GOOD.replace("phrases = ", "# "), 'give phrases, or match = "pattern"'),
     "no such match": (GOOD + 'match = "word"\n', "'suffix', 'inline' or 'pattern'"),
@@ -179,6 +183,10 @@ def test_bad_pack_is_one_line_that_says_what_to_do(write, text, message):
     assert said.startswith(f"{path}: ")
     assert message in said
     assert "\n" not in said
+
+
+def test_a_part_of_a_line_begins_with_a_mark_whatever_it_ends_with():
+    assert own(match="inline", phrases=(" – more",)).rules[0].phrases == (" – more",)
 
 
 def test_file_that_cannot_be_read(tmp_path):
@@ -216,6 +224,18 @@ def own(**keys):
         ({"match": "prefix", "phrases": ("Sponsored",)}, "Sponsored Advertisement", ""),
         ({"match": "pattern", "pattern": r"\d+ shares?"}, "12 shares", ""),
         ({"match": "pattern", "pattern": r"\d+ shares?"}, "12 shares fell", "12 shares fell"),
+        *(
+            (
+                {"match": match, "where": where, "phrases": (", waves at a tab",)},
+                f"{text}\nA line",
+                f"{left}\nA line",
+            )
+            for match, text in (
+                ("suffix", "The mayor, waves at a tab"),
+                ("inline", "The mayor, waves at a tab Ellison"),
+            )
+            for where, left in (("end", text), ("tail", text.replace(", waves at a tab", "")))
+        ),
         ({"where": "tail", "phrases": ("The end",)}, "The end" + "\nA line" * 8, "The end" + "\nA line" * 8),
         ({"where": "head", "phrases": ("The end",)}, "The end" + "\nA line" * 8, "A line" + "\nA line" * 7),
     ],
@@ -228,6 +248,12 @@ def test_other_kinds_of_match(rule, text, left):
     assert articleclean.restore(article.full_text, article.changes) == text
 
 
+def test_bullets_and_points_beside_a_phrase_are_few():
+    cleaner = articleclean.Cleaner(packs=(own(phrases=("Xylotomes are here",)),)).only("boilerplate.phrases")
+    for count, left in ((16, ""), (17, "•" * 17 + "Xylotomes are here")):
+        assert cleaner.clean("•" * count + "Xylotomes are here").full_text == left
+
+
 def test_index_answers_by_category():
     phrases = PhraseIndex(PACKS)
     assert phrases.line("Advertisement", frozenset({"section"})) is None
@@ -236,6 +262,15 @@ def test_index_answers_by_category():
     assert (rule.id, rest) == ("bylines.ru.prefix", "Вера Ланская")
     assert phrases.prefix("By") is None
     assert phrases.suffix("The mayor") is None
+    rule, rest = phrases.suffix("It rained all day. Advertisement")
+    assert (rule.id, rest) == ("ads.en.glued", "It rained all day.")
+    assert phrases.suffix("It rained all day. Advertisement", frozenset({"section"})) is None
+    assert phrases.prefix("Автор: Вера Ланская")[0] == phrases.prefix("Автор: Вера Ланская", {"byline"})[0]
+    assert phrases.prefix("Автор: Вера Ланская", frozenset({"section"})) is None
+    ends = [
+        (match, text) for match in ("prefix", "suffix") for text in ("Автор: Вера", "It rained. Advertisement")
+    ]
+    assert [phrases.has(*end) for end in ends] == [True, False, False, True]
 
 
 def test_pattern_that_runs_out_of_time_does_not_match():

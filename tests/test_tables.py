@@ -147,3 +147,19 @@ def test_a_label_glued_to_the_headline_ends_at_three_words():
 def test_the_trigger_of_mojibake_knows_bytes_that_have_no_character():
     assert gate.may_be_damaged(frozenset("Р\x98"))
     assert not gate.may_be_damaged(frozenset("Р98"))
+
+
+@pytest.mark.parametrize(
+    "word",
+    (
+        "and und et y e og och en i и та via for für of de von van der den del della di da dos bin al el the by du la"
+        " le te ter zu af av press photo images pool handout stringer file archiv archive picture alliance hr sid"
+        " privat"
+    ).split(),
+)
+def test_a_word_between_names_of_who_took_a_picture(word):
+    captions = articleclean.Cleaner().only("boilerplate.captions")
+    line = f"The bell of the ferry at the yard of Varn. Photo: Mara {word} Reyk"
+    assert captions.clean(f"{STORY}\n\n{line}\n\n{STORY}").full_text == f"{STORY}\n\n{STORY}"
+    other = line.replace(f" {word} ", " sails ")
+    assert not captions.clean(f"{STORY}\n\n{other}\n\n{STORY}").changes

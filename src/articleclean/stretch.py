@@ -12,10 +12,12 @@ from typing import NamedTuple
 from articleclean.document import Document
 
 _FINAL = re.compile(r"[.…。．।۔։።။។][”\"’'»)\]』」]*\Z")
+_STOPLESS = re.compile("[\u0e01-\u0eff]")
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 
 PROSE = 300  # a paragraph counts no more than this: one that is endless is no story
 LONG, SHORT = 160, 25  # of this weight a block is a paragraph, and of this one if it ends like a sentence
+FAIR = 90  # of this weight a line of Thai or Lao is a paragraph: they set no mark behind a sentence
 OTHER = 50  # what a block that is not prose takes off a stretch
 
 
@@ -33,7 +35,12 @@ def weight(text: str) -> int:
 
 def is_final(text: str) -> bool:
     """Whether the text ends like a sentence that states something."""
-    return bool(_FINAL.search(text[-8:]))
+    return bool(_FINAL.search(text[-8:])) or is_unmarked(text)
+
+
+def is_unmarked(text: str) -> bool:
+    """Whether the text is a sentence of a script that sets no mark behind one, told by its length."""
+    return len(text) >= FAIR and bool(_STOPLESS.match(text[-1])) and bool(_STOPLESS.match(text[0]))
 
 
 def is_prose(text: str) -> bool:

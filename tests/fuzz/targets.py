@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 import tempfile
@@ -20,6 +21,7 @@ from articleclean.rules.load import builtin_packs, index
 from articleclean.rules.pack import PackRule, fold
 from tests import reference
 
+CORPUS = Path(__file__).with_name("corpus")
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")  # two halves side by side are one character to JSON
 CLEANER, REPAIR = articleclean.Cleaner(), articleclean.Cleaner(preset="repair")
 FREE = 255  # a byte that says: the next three are a code point, whatever it is
@@ -160,6 +162,11 @@ FRAGMENTS = [
         "시의회가 화요일에 열렸다.",
     ),
 ]
+
+
+def corpus(target: str) -> list[bytes]:
+    """Return inputs of a target that lead to every branch fuzzing has found: one in base64 on each line."""
+    return [base64.b64decode(line) for line in (CORPUS / f"{target}.txt").read_text(encoding="ascii").split()]
 
 
 def fragments(data: bytes) -> str:

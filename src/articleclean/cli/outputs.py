@@ -21,6 +21,9 @@ except ImportError:  # not a POSIX system
 #: What concerns one name alone; anything else (a full disk, a disk that fails) ends the run.
 OF_ONE_NAME = frozenset({errno.ENAMETOOLONG, errno.EISDIR, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.EEXIST})
 
+#: What a file system says on which a file has one name only.
+_NO_LINKS = frozenset({errno.EPERM, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
+
 
 def hidden(target: Path, kind: str) -> Path:
     """The name, hidden and short, of something that belongs to a target while it is made."""
@@ -161,16 +164,41 @@ def _sync_folder(folder: Path) -> None:
 
 def keep_backup(path: Path) -> Path:
     """Copy a file to NAME.bak, or to the first free one of NAME.bak2, NAME.bak3, …; return its new name."""
+    target = hidden(path, "bak")
+    _leave_to_its_backup(hidden(target, "part"))
+    copy = Part(target)
+    try:
+        copy.path.chmod(0o600)
+        copy.write(path.read_bytes())
+        copy.sync()
+        shutil.copystat(path, copy.path)
+        backup = _named(copy.path, path)
+        _sync_folder(path.parent)
+        return backup
+    finally:
+        copy.discard()
+
+
+def _leave_to_its_backup(copy: Path) -> None:
+    """Take the other name from a copy that became a backup just before its run was killed."""
+    with contextlib.suppress(OSError):
+        if copy.lstat().st_nlink > 1:
+            copy.unlink()
+
+
+def _named(copy: Path, path: Path) -> Path:
+    """Give a copy the first free name of a backup, and take none from a file that has it."""
     for number in range(1, 10_000):
         backup = path.with_name(f"{path.name}.bak{number if number > 1 else ''}")
         try:
-            descriptor = os.open(backup, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            try:
+                os.link(copy, backup)
+            except OSError as error:
+                if error.errno not in _NO_LINKS:
+                    raise
+                os.close(os.open(backup, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+                copy.replace(backup)
         except FileExistsError:
             continue
-        with os.fdopen(descriptor, "wb") as copy, path.open("rb") as original:
-            shutil.copyfileobj(original, copy)
-            copy.flush()
-            os.fsync(copy.fileno())
-        shutil.copystat(path, backup)
         return backup
     raise OutputError(f"{one_line(str(path))}: ten thousand backups are enough")

@@ -14,7 +14,7 @@ Match = Literal["line", "label", "prefix", "suffix", "inline", "pattern"]
 Where = Literal["anywhere", "pair", "near", "head", "tail", "edge", "end"]
 
 _APOSTROPHES = str.maketrans("’ʼ＇", "'''")
-_EDGES = " \t\u00a0•◦▪·*|｜‖–—―-►▶▸◄◀›→←↓:：.…[](){}<>#_=~\u200b\u200c\u200e\u200f\u2060\ufeff"
+_EDGES = " \t\u00a0•◦▪·*|｜‖–—―-►▶▸◄◀›→←↓:：.。।۔။።։…[](){}<>#_=~\u200b\u200c\u200e\u200f\u2060\ufeff"
 #: The context in which packs are validated that the tests have tried: patterns need not be compiled to be sure.
 TRUSTED = "trusted"
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from articleclean.letters import is_small, spaced
 from articleclean.lexicons import lexicon
+from articleclean.stretch import is_unmarked
 
 #: Lengths at which a block passes into the next class, wide letters counted twice.
 SIZES = (5, 9, 14, 20, 28, 38, 50, 65, 90, 120, 160, 220, 320, 480, 800)
@@ -68,7 +69,7 @@ def outline(text: str) -> Shape:
     if not text:
         return _EMPTY
     weight = len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
-    end = _ENDS.get(text[-1], 0)
+    end = 2 if is_unmarked(text) else _ENDS.get(text[-1], 0)
     if text[-1] in _CLOSERS:
         core = text.rstrip(_CLOSERS) or text
         end = 3 if _ENDS.get(core[-1], 0) == 2 else _ENDS.get(core[-1], 0)

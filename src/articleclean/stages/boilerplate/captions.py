@@ -19,6 +19,7 @@ from articleclean.lexicons import lexicon
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Drop
+from articleclean.stages.fields.head import is_page
 from articleclean.stages.layout.breaks import LISTED, begins_small
 from articleclean.stretch import paragraphs, weight
 
@@ -70,13 +71,14 @@ _PARTICLES = frozenset(
     "le te ter zu af av press photo images pool handout stringer file archiv archive "
     "picture alliance hr sid privat".split()
 )
-_EAST = re.compile(r"[（(][^（）()]{1,24}(?:撮影|摄|攝|摄影|攝影)[）)]\Z")
+_EAST = re.compile(r"[（(][^（）()]{1,24}(?:撮影|摄|攝|摄影|攝影)[）)]\Z|＝[^。（）＝]{1,40}撮影\Z")
 _KANA = re.compile("[ぁ-ゖ]")  # no names, but verbs and what stands between words
 _SIGN = re.compile(
     r"©\s?(?!\d|\s|[Cc]opyright)|AP Photo/"
     r"|(?P<by>(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of|via)) "
 )
 _PARTED = re.compile(r"[/|(,]")
+_PICTURES = frozenset("Image Images Picture Pictures Illustration Screenshot Imagen Imagem Immagine".split())
 _MARK = re.compile(r"\s?[:：/=＝]\s?")
 _LABELS = (  # the last word, the last two, and a word glued to the one before it
     re.compile(r"[^\W\d_]+\.?\Z"),
@@ -94,7 +96,9 @@ def is_caption(text: str) -> bool:
     """
     if text[-1:] in _AFTER or len(text) > LONGEST or not SHORTEST <= weight(text) <= LONGEST or "://" in text:
         return False
-    if not (_is_labelled(text) or _is_signed(text) or _agency(text) or (text[-1] in ")）" and _EAST.search(text))):
+    if not (
+        _is_labelled(text) or _is_signed(text) or _agency(text) or (text[-1] in ")）影" and _EAST.search(text))
+    ):
         return False
     return not (LISTED.match(text) or begins_small(text) or (len(text) > QUOTING and _QUOTES.search(text)))
 
@@ -110,6 +114,18 @@ def _is_labelled(text: str) -> bool:
             parted = text[start - 1] != " " or text[:start].rstrip()[-1] in _PARTS
             return parted or "/" in names or _has_agency(names)
     return False
+
+
+def _is_unsure(text: str) -> bool:
+    """Whether the label behind the end of a sentence is a word of stories, too, and no agency stands behind it.
+
+    "He spoke. Picture: Green Book" is speech; "Photo" with a colon stands hardly anywhere but before a name.
+    """
+    if not _is_labelled(text) or _is_signed(text) or _agency(text):
+        return False
+    mark = max(text.rfind(mark) for mark in ":：/=＝")
+    start = _label(text[:mark].rstrip())
+    return text[start - 1] == " " and text[start:mark].strip() in _PICTURES and not _has_agency(text[mark:])
 
 
 def _label(text: str) -> int:
@@ -193,6 +209,8 @@ def find(document: Document) -> Iterable[Action]:
     prose = document.fact(paragraphs) if found else []
     last = max((number for number, is_prose in enumerate(prose) if is_prose), default=0)
     found = [number for number in found if not _is_report(document.texts[number], number >= last)]
+    if len(found) == 1 and _is_unsure(document.texts[found[0]]) and not document.fact(is_page):
+        return  # one that nothing speaks for
     if sum(prose) - sum(prose[number] for number in found) >= len(found):
         for number in found:
             yield Drop(number, CREDIT, "ends in whose picture it is", "caption")

@@ -94,9 +94,9 @@ def find(document: Document) -> Iterable[Action]:
             first = _top(document, first, done)
         seen = _count(sizes, "resolution row"), _count(timers, "timer"), _count(known, "known line")
         reason = "media player: " + " and ".join(filter(None, seen))
-        for number in range(first, last + 1):
+        for number in range(max(first, done + 1), last + 1):  # buttons may have led into the next one
             yield Drop(number, BLOCK, reason, "media_player")
-        done = last
+        done = max(done, last)
 
 
 def _count(number: int, thing: str) -> str:

@@ -54,9 +54,10 @@ def _is_own(document: Document, text: str) -> bool:
 
 def _goes_on(document: Document, number: int) -> bool:
     """Whether the next line continues this one."""
-    if number + 1 == len(document.blocks) or document.blocks[number].text.startswith(_BULLETS):
+    text = document.blocks[number].text
+    if number + 1 == len(document.blocks) or text.startswith(_BULLETS):
         return False
-    if wants_more(document, document.blocks[number].text, surely=not document.fact(is_in_pieces)):
+    if document.fact(is_in_pieces) and wants_more(document, text):
         return True
     below = document.blocks[number + 1].text
     if is_small(below[:1]):

@@ -64,6 +64,7 @@ RULES = (
 
 LONGEST = 200
 MANY, FEW = 3, 2  # names that are a share bar alone, and beside a verb of sharing
+LEAST = 1  # and beside one that went, since a pack was sure of it
 _TOKEN = re.compile(r"[^\s,;|/·•*:()\[\]–—]+")
 _ITEM = re.compile(r"[•*·–—]")
 _AND = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "och", "i", "и"})
@@ -130,9 +131,9 @@ def bars(document: Document) -> dict[int, str]:
 def _are_rows(document: Document, rows: list[int], kinds: list[Kind]) -> bool:
     """Whether lines in a row are a share bar together."""
     names = len({document.texts[n].casefold() for n, of in zip(rows, kinds, strict=True) if of == "names"})
-    if names < (FEW if "verbs" in kinds else MANY):
-        return False
     gone = _gone_beside(document, rows)
+    if names < (LEAST if "verbs" in map(kind, gone) else FEW if "verbs" in kinds else MANY):
+        return False
     if {"verbs", "bar"}.isdisjoint([*kinds, *map(kind, gone)]) and not _is_beside_story(document, rows, gone):
         return False
     around = [document.texts[n] for n in (rows[0] - 1, rows[-1] + 1) if 0 <= n < len(document.texts)]

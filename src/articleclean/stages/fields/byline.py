@@ -66,6 +66,7 @@ RULES = (
 )
 
 MOST = 5  # lines that name the writers of one article
+CASELESS = 4  # words of a name in a script without capitals: a clause has more
 LONGEST, PARAGRAPHS = 70, 3  # a signature, and the paragraphs of a story that has one
 
 _PREFIX = frozenset({"byline"})
@@ -76,6 +77,7 @@ _PARTICLES = frozenset(
 _WORD = re.compile(r"[^\s,;&/|]+")
 _WHO = "记者|記者|기자|특파원|特派员|特派員|編集委員|論説委員"
 _HAN = "[\u4e00-\u9fff\uac00-\ud7a3]"
+_EASTERN = re.compile(rf"{_HAN}{{2,4}}")
 _REPORTER = re.compile(rf"{_HAN}{{2,12}} ?(?:{_WHO})(?: .{{1,12}})?|(?:记者|記者|본보|文／|文/) ?{_HAN}{{2,5}}")
 _TITLE = re.compile(rf"\s?(?:{_WHO})(?: .*)?\Z|\A(?:记者|記者|본보|文／|文/) ?")
 _GLUED = re.compile(r"(?<=\A[a-z]{2})(?=[A-ZÀ-Þ])|(?<=\A[a-z]{3})(?=[A-ZÀ-Þ])")  # `byMara Ellison`
@@ -87,6 +89,10 @@ _NAMES = re.compile(
     rf"{_NAMED}(?:(?:, | ?[/&|] ?| (?:and|und|et|y|e|og|och|i|и|та|і|ve|en|és|și|ja) ){_NAMED}){{0,3}}"
 )
 _SECOND = re.compile(r"(?:, | ?/ ?| \()([^\W\d_]+)\)?\Z|,? [^\s@]+@[^\s@]+\Z")  # an agency, an address
+_CASELESS = re.compile(
+    r"[\u0590-\u05ff\u0620-\u065f\u066e-\u06d3\u06ee-\u07ff\u0900-\u0963\u0971-\u0dff\u0e01-\u0e4e\u1000-\u109f]{2,16}"
+)
+_CASED = re.compile(r"[\u0000-\u058f\d]")
 _QUOTES = '“”„«»"'
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(
@@ -103,7 +109,9 @@ def is_byline(text: str) -> bool:
     text = _GLUED.sub(" ", text, count=1)
     match = index().prefix(text, _PREFIX)
     if match:
-        return are_names(_without_date(match[1]), 20)
+        names = _without_date(match[1])
+        colon = text[: len(text) - len(match[1])].rstrip().endswith(("：", ":"))
+        return are_names(names, 20) or _are_caseless_names(names) or bool(colon and _EASTERN.fullmatch(names))
     return len(text) <= 80 and _has_role(text) and are_names(text)
 
 
@@ -138,6 +146,14 @@ def are_names(text: str, most: int = 8) -> bool:
     names = [w for w in words if w.casefold() not in _PARTICLES and w.casefold() not in roles]
     return len(names) > 0 and all(
         (word[0].isupper() and not word[0].isdigit()) or word in agencies for word in names
+    )
+
+
+def _are_caseless_names(text: str) -> bool:
+    """Whether a text may be a name in a script without capitals: a few words without a mark."""
+    words = text.split()
+    return 2 <= len(words) <= CASELESS and all(
+        _CASELESS.fullmatch(word) and not _CASED.search(word) for word in words
     )
 
 

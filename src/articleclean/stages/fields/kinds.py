@@ -31,8 +31,13 @@ def is_field(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether a line ends in what captions end in, or names who made the picture."""
+    return bool(_CREDIT.search(text))
+
+
+def ends_in_names(text: str) -> bool:
+    """Whether nothing but names stands behind the sentence of a line, as in captions and signed decks."""
     sentence, stop, tail = text.rpartition(". ")
-    return bool(_CREDIT.search(text)) or (bool(stop) and sentence[-3:].isalnum() and are_names(tail, 4))
+    return bool(stop) and sentence[-3:].isalnum() and are_names(tail, 4)
 
 
 def is_dated(text: str) -> bool:

@@ -7,7 +7,7 @@ wrote it and when, a deck), and that among the labels of a menu it is the only l
 from __future__ import annotations
 
 from articleclean.document import Document
-from articleclean.stages.fields.kinds import could_be_title, is_credit, is_meta
+from articleclean.stages.fields.kinds import could_be_title, ends_in_names, is_credit, is_meta
 from articleclean.stages.fields.titles import likeness, on_story
 from articleclean.stretch import main_stretch, weight
 
@@ -28,7 +28,7 @@ def likely(document: Document, tops: list[int]) -> list[int]:
         if number not in tops and SHORT <= weight(text) <= LONG and titled[text]:
             claimed = max((likeness(title, text) for title in titles), default=0.0)
             score = min(0.5, on_story(document, text)) + 1.5 * claimed + standing(document, number)
-            score -= 0.3 * (number > first) + 0.3 * is_credit(text)
+            score -= 0.3 * (number > first) + 0.3 * (is_credit(text) or ends_in_names(text))
             score += 0.3 * is_alone(document, number, first)
             if score >= best:
                 best, found = score, [number]

@@ -44,9 +44,12 @@ MOST = 4  # lines that date one article
 LONGEST = 90  # characters of such a line
 ABOVE = 3  # lines above the headline that may date it
 
-_WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0980-\u0dff\u0e31-\u0e4e])"  # with marks on it
+_WORD = re.compile(rf"{_LETTER}+(?:[.'-]{_LETTER}+)*|\d+")
+_YEAR = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|25[5-9]\d)(?!\d)")  # in Thailand it was 2550 in 2007
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
+_PLACED = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?) ?[-–—|] ?(?=[^\W_])")  # where it was written
+_AGO = frozenset("ago há hace önce назад geleden temu siden sedan fa vor".split())  # "Updated 2 hours ago"
 _NUMERIC = re.compile(r"\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}")
 _SHORT = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])([./])(?:0?[1-9]|1[0-2])\1\d\d\.?"
@@ -59,6 +62,9 @@ def kind(text: str) -> str | None:
     """Return "published" or "updated" for a line that is nothing but a date with a year or a label, else None."""
     if not 6 <= len(text) <= LONGEST or not any(c.isdigit() for c in text):
         return None
+    placed = _PLACED.match(text)
+    if placed and all(word[0].isupper() for word in placed[1].split()) and _TIME.search(text):
+        return kind(text[placed.end() :])
     words = [w.casefold() for w in _WORD.findall(_EAST.sub(" ", _ZONE.sub(" ", text))) if not w.isdigit()]
     dates, months = lexicon("dates"), month_names()
     labels = [w for w in words if w in dates["published"] or w in dates["updated"]]
@@ -68,7 +74,8 @@ def kind(text: str) -> str | None:
         return None  # from one year to another: a life, an office
     year, time = _YEAR.search(text), _TIME.search(text)
     day = any(w in months for w in words) or _NUMERIC.search(text)
-    if not ((year and day) or (labels and (day or time)) or _SHORT.fullmatch(text)):
+    said = labels and (day or time or not _AGO.isdisjoint(words))
+    if not ((year and day) or said or _SHORT.fullmatch(text)):
         return None
     return "updated" if labels and labels[0] in dates["updated"] else "published"
 
