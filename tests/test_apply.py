@@ -233,3 +233,13 @@ def test_only_apply_changes_text():
                 assert name != "Block", f"{path.name}:{node.lineno} makes a block"
                 words = {k.arg for k in node.keywords}
                 assert not (name == "_replace" and words & {"text", "pieces", "span", "separator"}), path
+
+
+def test_what_was_cut_and_put_together_is_one_piece_again():
+    document = read_text("One. Two. Three. Four.")
+    cut = apply(document, [Split(0, at, "", "cut") for at in (5, 10, 17)])
+    assert [block.text for block in cut.blocks] == ["One. ", "Two. ", "Three. ", "Four."]
+    joins = [Join(number, "", "join") for number in range(3)]
+    assert apply(cut, joins).blocks == document.blocks
+    gone = apply(apply(cut, [Edit(0, 0, 3, "", "edit")]), joins)
+    assert [piece.length for piece in gone.blocks[0].pieces] == [0, 19]

@@ -56,6 +56,12 @@ def test_on_one_line_pages_speak_in_sentences():
     assert not plain(texts, one_line=True)
 
 
+def test_one_block_is_all_story_whatever_its_end():
+    assert plain(["A harbour wall"])
+    assert not plain(["Subscribe to the newsletter"])
+    assert not plain(["A harbour wall"], junk=((0, "related"),))
+
+
 def test_scripts_without_marks_are_plain_by_length():
     thai = "สภาเมืองประชุมเมื่อวันจันทร์เพื่อหารือเรื่องกำแพงท่าเรือที่พังลงในสัปดาห์ก่อนและเรื่องเครื่องสูบน้ำใหม่ที่ชาวบ้านรอคอยมาตั้งแต่ฤดูใบไม้ผลิ"
     assert plain([thai] * 4)

@@ -144,3 +144,14 @@ def test_a_stage_says_itself_that_it_looks_at_a_page_once(once, readings_of_text
     assert changed.full_text != changed.source
     settle.settled(changed, [FunctionStage("mine.look", look, once_on_pages=once)], Choice())
     assert asked == readings_of_text
+
+
+def test_what_was_found_of_lines_that_are_gone_is_forgotten():
+    def longer(document):
+        document.each(len)
+        return [Edit(0, 0, 0, "a", "mine.longer")]
+
+    changed = Cleaner(preset="repair").run(read_text("a  b\u200b", None))
+    grown = settle.settled(changed, [FunctionStage("mine.longer", longer)], Choice())
+    assert grown.full_text == "a" * 8 + "a b"
+    assert not grown.known[len]

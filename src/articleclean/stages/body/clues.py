@@ -75,8 +75,8 @@ def marks(text: str) -> Marks:
         min(2, head.count(":")),
         min(3, sum([head.count(dash) for dash in _DASHES if dash[1] in head])),
         min(20, 2 * len(head) // count),
-        10 * sum(map(str.islower, [word for word in split if len(word) <= 3])) // count,
-        10 * sum(map(str.isupper, [word[0] for word in split])) // count,
+        10 * len([word for word in split if len(word) <= 3 and word.islower()]) // count,
+        10 * len([word for word in split if word[0].isupper()]) // count,
     )
 
 

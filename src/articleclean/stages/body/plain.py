@@ -24,7 +24,8 @@ def is_plain(texts: Sequence[str], found: Found, head: Iterable[bool], ask: Ask 
         return False
     known = ask(outline)
     body = [known[text] for text, is_head in zip(texts, head, strict=True) if not is_head]
-    return _is_prose_at_edges(body) and not speaks_of_itself(texts, [known[t] for t in texts], found)
+    is_story = len(texts) == 1 or _is_prose_at_edges(body)  # of one block nothing goes: something is story
+    return is_story and not speaks_of_itself(texts, [known[t] for t in texts], found)
 
 
 def _is_prose_at_edges(shapes: Sequence[Shape]) -> bool:

@@ -118,11 +118,11 @@ def _begin(first: str) -> int:
 
 
 def _split(folded: str) -> list[str]:
-    """The words of a text: what is in ASCII needs no pattern, only spaces for its marks."""
+    """The words of a text: a run of letters needs no pattern; in ASCII all are, with spaces for marks."""
     runs = spaced(folded).split()
     if folded.isascii():
         return runs
-    return [word for run in runs for word in ((run,) if run.isascii() else _WORD.findall(run))]
+    return [word for run in runs for word in ((run,) if run.isalpha() else _WORD.findall(run))]
 
 
 def digits(text: str) -> int:
@@ -145,7 +145,7 @@ def _dated(text: str) -> bool:
 
 
 def _capitals(text: str, words: list[str]) -> int:
-    upper = sum(map(str.isupper, [word[0] for word in words]))
+    upper = len([word for word in words if word[0].isupper()])
     if upper and text.isupper():
         return 6
     return bisect_right(_SHARES, upper / len(words)) if words else 0
@@ -159,9 +159,9 @@ def _hits(head: str, wide: int) -> tuple[int, int]:
         share = sum([len(m) for m in unspaced.findall(folded)]) / len(folded)
         return bisect_right(_SHARES, share), 0
     words = _split(folded)
-    kinds = [known[w] for w in words if w in known]
-    if not kinds:
+    if known.keys().isdisjoint(words):
         return 0, 0
+    kinds = [known[w] for w in words if w in known]
     return bisect_right(_SHARES, kinds.count(1) / len(words)), bisect_right(_SHARES, kinds.count(2) / len(words))
 
 
