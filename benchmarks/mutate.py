@@ -3,7 +3,7 @@
     python -m benchmarks.mutate                            # 400 mutants, spread over everything that judges
     python -m benchmarks.mutate apply.py stages/fields     # of these modules
     python -m benchmarks.mutate rules --sample 0           # all there are
-    python -m benchmarks.mutate data/packs --sample 200    # phrases taken out, places changed
+    python -m benchmarks.mutate data/packs --sample 200    # rules and phrases taken out, places changed
 
 Each mutant lives in a copy of the project, and is tried in a process of its own by the tests that ran its line,
 the cases first (`--tests` keeps what was found out about that). A survivor is a missing test, or a condition that

@@ -444,3 +444,54 @@ def _padded(words, size, end):
     """A line of at least this length, or one character more, that ends as it did."""
     fill = " ".join(PADDING * 8)[: size + end - len(" ".join(words)) - 1]
     return " ".join([*words[:-1], fill, words[-1]])
+
+
+PLACES = re.compile(
+    r"(?<=[“„«(\[])|(?=[,.;:!?”»)\]…])|(?<=[,.;:!?”»)\]]) | (?=[a-z])| (?=[A-Z])|(?<=[-–])|(?<=[の、は])|(?=[」を])"
+)
+BETWEEN = (
+    "by",
+    "By Mara Ellison",
+    "Mara Ellison",
+    "* * *",
+    "• a bell",
+    "Read more",
+    "and",
+    "(",
+    "”",
+    "1.",
+    "Varn",
+    "https://x.example",
+)
+
+
+def broken(chance):
+    """Sentences that tags or a narrow column broke into lines: at marks, names, links, and anywhere in a line."""
+    rows, width = [], chance.choice((30, 45, 60, 72, 80))
+    of_a_column, divided, east = chance.random() < 0.4, chance.random() < 0.5, chance.random() < 0.2
+    for _ in range(chance.choice((2, 4, 6, 9))):
+        text = " ".join(chance.choice((*STORY, *TALK, *FOREIGN)) for _ in range(chance.choice((1, 1, 2, 3))))
+        kind = chance.random()
+        if of_a_column and kind < 0.9:  # the whole text has one width
+            if east:
+                text = chance.choice(PARAGRAPHS["ja"]) * 2 + chance.choice(("", "Varn Post", "3.5%"))
+                rows += [text[at : at + width // 2] for at in range(0, len(text), width // 2)]
+            else:
+                rows += _wrapped(chance, " ".join(chance.sample(STORY, 3)), width, "\n", divided).split("\n")
+            rows += [""] if kind < 0.3 else []
+            continue
+        if kind < 0.35:
+            cuts = [m.start() for m in PLACES.finditer(text) if 0 < m.start() < len(text)]
+            cuts = sorted(chance.sample(cuts, min(len(cuts), chance.choice((1, 1, 2, 4)))))
+            rows += [text[a:b].strip(" ") for a, b in zip([0, *cuts], [*cuts, len(text)], strict=True)]
+        elif kind < 0.65:
+            width = chance.choice((12, 20, 30, 45, 60))
+            rows += [text[at : at + width] for at in range(0, len(text), width)]
+        elif kind < 0.8:
+            rows += _wrapped(chance, text, chance.choice((30, 45, 60)), "\n", chance.random() < 0.5).split("\n")
+        else:
+            rows.append(text)
+        if chance.random() < 0.3:
+            rows.insert(chance.randrange(len(rows) + 1), chance.choice(BETWEEN))
+    ends = chance.choice((["\n"], ["\n\n"], ["\n", "\n\n"], ["\n", "\n", "\n \n"], ["\n\n\n", "\n"]))
+    return "".join(row + chance.choice(ends) for row in rows)

@@ -30,12 +30,13 @@ CLEANER = articleclean.Cleaner()
 STAGES = [module.STAGE.name for module in presets.MODULES]
 HEADLINE = next(stage for stage in CLEANER.stages if stage.name == "fields.headline")
 LINES = 12  # of an example that is changed line by line
-ALIKE = 60, 500, 60  # texts, damaged articles and pages that are made
+ALIKE, PAGES_MADE = (60, 500, 400), 60  # texts, damaged and broken articles; pages of each kind
 
 
 def texts():
     """Yield the texts, each with a name."""
-    for kind, make, count in (("text", made.document, ALIKE[0]), ("article", made.damaged, ALIKE[1])):
+    kinds = ("text", made.document), ("article", made.damaged), ("broken", made.broken)
+    for (kind, make), count in zip(kinds, ALIKE, strict=True):
         for number, chance in enumerate(made.chances(kind, count)):
             yield f"{kind} {number}", make(chance)
     for target in ("text", "repair"):
@@ -48,7 +49,7 @@ def texts():
 def pages():
     """Yield the pages, each with a name."""
     for kind, make in (("page", made.page), ("story", made.story)):
-        for number, chance in enumerate(made.chances(kind, ALIKE[2])):
+        for number, chance in enumerate(made.chances(kind, PAGES_MADE)):
             yield f"{kind} {number}", make(chance)
     for number, data in enumerate(corpus("page")):
         yield f"page of the corpus {number}", fragments(data)

@@ -1,5 +1,6 @@
 """Tables and limits that stages read: what stands in them, and where they end."""
 
+import html
 import math
 import unicodedata
 
@@ -163,3 +164,21 @@ def test_a_word_between_names_of_who_took_a_picture(word):
     assert captions.clean(f"{STORY}\n\n{line}\n\n{STORY}").full_text == f"{STORY}\n\n{STORY}"
     other = line.replace(f" {word} ", " sails ")
     assert not captions.clean(f"{STORY}\n\n{other}\n\n{STORY}").changes
+
+
+@pytest.mark.parametrize(
+    "name", "quot apos nbsp ldquo rdquo lsquo rsquo bdquo sbquo laquo raquo ndash mdash hellip".split()
+)
+def test_what_is_left_of_an_entity_becomes_its_mark(name):
+    entities = articleclean.Cleaner().only("characters.entities")
+    left = f"The owner {name};waited{name}; for it, {name};he{name}; said, and went."
+    assert entities.clean(left).full_text == left.replace(f"{name};", html.unescape(f"&{name};"))
+    assert not entities.clean(left.replace(f"{name};", f"{name}, ")).changes
+
+
+@pytest.mark.parametrize("pair", "“” \"\" `` '' ‘’ () [] «» „“".split())
+def test_an_entity_in_quotation_marks_of_its_own_is_named(pair):
+    entities = articleclean.Cleaner().only("characters.entities")
+    assert not entities.clean(f"A page writes {pair[0]}&eacute;{pair[1]} for the letter.").changes
+    assert entities.clean(f"A page writes {pair[0]}caf&eacute;{pair[1]} for the letter.").changes
+    assert entities.clean(f"A page writes {pair[0]}&eacute; for the letter.").changes
