@@ -6,6 +6,9 @@ import time
 import pytest
 
 import articleclean
+from articleclean.document import Hints
+from articleclean.limits import Limits
+from articleclean.read.pages import read_page
 
 UNITS = {
     "stops": ".",
@@ -19,6 +22,7 @@ UNITS = {
     "blank lines": "\n",
     "spaced lines": " \n\t\n",
     "short lines": "a b\n",
+    "torn lines": "The owner said he was with the\n, and with him\n",
     "broken lines": "the end of a line,\nand ",
     "headlines": "A headline that is repeated\n",
     "ampersands": "&amp;",
@@ -48,13 +52,23 @@ UNITS = {
 }
 
 
-def seconds(text):
+PAGES = {
+    "references": "&amp;x",
+    "cut headings": "<b>x</b> y ",
+    "comments": "x<!-- -->",
+    "items": "<div itemprop=headline>x",
+    "titles": "<title>x",
+    "ends": "<p>x</html>",
+}
+
+
+def seconds(text, clean=articleclean.clean):
     best = 60.0
     for _ in range(3):
         gc.collect()
         gc.disable()
         start = time.process_time()
-        articleclean.clean(text)
+        clean(text)
         best = min(best, time.process_time() - start)
         gc.enable()
     return best
@@ -65,4 +79,15 @@ def test_eight_times_the_text_takes_about_eight_times_as_long(name):
     unit = UNITS[name]
     size = 4_000
     small, large = seconds(unit * (size // len(unit))), seconds(unit * (8 * size // len(unit)))
+    assert large < 0.05 or large / small < 20, f"{small:.4f} s -> {large:.4f} s"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_eight_times_the_page_takes_about_eight_times_as_long(name):
+    unit = PAGES[name]
+    start, size = "<title>The old ferry was sold</title><h1>The old ferry ", 40_000
+    small, large = (
+        seconds(start + unit * (count * size // len(unit)), lambda page: read_page(page, Hints(), None, Limits()))
+        for count in (1, 8)
+    )
     assert large < 0.05 or large / small < 20, f"{small:.4f} s -> {large:.4f} s"

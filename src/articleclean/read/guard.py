@@ -47,14 +47,7 @@ def guarded(html: str, attributes: int) -> str:
             out += html[at:start], trimmed
             at = end
     html = "".join([*out, html[at:]]) if out else html
-    return html if _is_ended_once(html) else _END.sub("", html)
-
-
-def _is_ended_once(html: str) -> bool:
-    """Whether the page ends where it says that it does."""
-    ends = list(_END.finditer(html))
-    last = [end for end in ends if end.group()[2] in "hH"]
-    return len(last) == 1 and len(ends) <= 2 and not html[last[0].start() :].rpartition(">")[2].strip()
+    return _END.sub("", html)  # a page may go on where it says that it ends
 
 
 def encoded(html: str) -> bytes:

@@ -14,7 +14,7 @@ from itertools import accumulate
 from articleclean.document import Block
 from articleclean.page import Claim, Element, Origin, Page
 from articleclean.stretch import weight
-from articleclean.titles import as_typed, fold, shortened
+from articleclean.titles import LONG, as_typed, fold, shortened
 
 SHORT = 12  # of weight; what is shorter is the name of a site or a section as likely as a headline
 TAIL = 25  # code points; less behind a colon is no headline by itself
@@ -44,7 +44,8 @@ class Titles:
         >>> titles.cut(["Shipping", " - ", "Old ferry goes to the museum"])
         11
         """
-        if len(parts) < 2 or fold(text := "".join(parts)) in self.said:
+        text = "".join(parts)
+        if len(parts) < 2 or len(text) > 2 * LONG or fold(text) in self.said:
             return 0
         for size in accumulate(map(len, parts[:-1])):
             if fold(text[size:]) in self.tails:

@@ -12,12 +12,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
+from math import inf
 from typing import Any, NamedTuple
 
 from articleclean.page import Claim
 from articleclean.titles import LONG
 
 MANY = 5_000  # values of a JSON-LD block that are looked at
+PARTS = 50  # of the text of an item
 LARGE = 2_000_000  # code points of a JSON-LD block
 
 _FIELDS = {
@@ -73,7 +75,7 @@ class Said:
         self.scripts: list[_Told] = []
         self.metas: list[Mapping[str, str]] = []
         self.links: list[Mapping[str, str]] = []
-        self.titles: list[_Told] = []
+        self.title: _Told | None = None  # the first one
         self.items: list[tuple[str, str | _Told]] = []
         self.language: str | None = None
         self.open: list[_Told] = []  # those whose text is being read
@@ -89,21 +91,25 @@ class Said:
         elif tag == "script":
             if "ld+json" in attributes.get("type", "").lower():
                 self.scripts.append(self._listen(depth))
-        elif tag == "title":
-            self.titles.append(self._listen(depth))
+        elif tag == "title" and self.title is None:
+            self.title = self._listen(depth)
         item = attributes.get("itemprop")
         if item in _ITEMS and len(self.items) < MANY:
             said = attributes.get("content") or attributes.get("datetime")
-            self.items.append((_FIELDS[item], said or self._listen(depth)))
+            self.items.append((_FIELDS[item], said or self._listen(depth, PARTS)))
 
-    def _listen(self, depth: int) -> _Told:
-        self.open.append(_Told(depth, []))
+    def _listen(self, depth: int, most: float = inf) -> _Told:
+        self.open.append(_Told(depth, [], most))
         return self.open[-1]
 
     def data(self, text: str) -> None:
         """Read text in an element that is listened to."""
+        is_full = False
         for told in self.open:
             told.parts.append(text)
+            is_full = is_full or len(told.parts) >= told.most
+        if is_full:
+            self.open[:] = [told for told in self.open if len(told.parts) < told.most]
 
     def end(self, depth: int) -> None:
         """End an element that stands so deep."""
@@ -112,10 +118,11 @@ class Said:
 
 
 class _Told(NamedTuple):
-    """The text of an element, and how deep that stands."""
+    """The text of an element, how deep that stands, and how many parts of it are read."""
 
     depth: int
     parts: list[str]
+    most: float
 
     @property
     def text(self) -> str:
@@ -214,12 +221,12 @@ def _meta(nodes: list[Mapping[str, str]]) -> Iterator[tuple[str, str, str]]:
 
 def _items(items: Iterable[tuple[str, str | _Told]]) -> Iterator[tuple[str, str, str]]:
     for field, value in items:
-        yield field, value if isinstance(value, str) else "".join(value.parts[:50]), "microdata"
+        yield field, value if isinstance(value, str) else value.text, "microdata"
 
 
 def _html(said: Said) -> Iterator[tuple[str, str, str]]:
-    if said.titles and said.titles[0].parts:
-        yield "title", said.titles[0].text, "title"
+    if said.title and said.title.parts:
+        yield "title", said.title.text, "title"
     for link in said.links[:MANY]:
         if link.get("rel", "").lower() == "canonical" and link.get("href"):
             yield "url", link["href"], "html"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from articleclean.document import Block, Role, Span
 from articleclean.limits import Limits
@@ -82,6 +83,7 @@ class Walk:
         self.is_deep = False  #: whether the limit of depth was passed; then the lines are not to be used
         self.lines: list[_Line] = []
         self.parts: list[str] = []  # the line that is being read: its stretches of text
+        self.joints: set[int] = set()  # which of them the parser cut from the one before
         self.home: Element | None = None  # the element its first text stands in
         self.shares = [0, 0, 0]  # how much of the line is link text, in italics, bold
         self.counted = False  # whether any of it is
@@ -186,7 +188,7 @@ class Walk:
             if len(self.elements) > len(self.nodes):
                 self.elements.pop()
 
-    def data(self, text: str) -> None:  # noqa: PLR0912
+    def data(self, text: str) -> None:
         """Read on; the parser may cut text anywhere."""
         if self.heard:
             self.said.data(text)
@@ -204,10 +206,9 @@ class Walk:
         if self.power and parts and parts[-1][-1:].isdigit() and _POWER.match(text):
             text = text.translate(_SUPERSCRIPT)
         if self.is_text and parts:
-            parts[-1] += text
-        else:
-            parts.append(text)
-            self.is_text = True
+            self.joints.add(len(parts))
+        parts.append(text)
+        self.is_text = True
         if self.marked:
             self.counted, size = True, len(text)
             links, slanted, bold = self.within
@@ -245,14 +246,20 @@ class Walk:
         if self.parts:
             if self.home is not None:
                 shares = tuple(self.shares) if self.counted else None
-                text = tuple(self.parts) if self.home.tag in HEADINGS else "".join(self.parts)
+                text = self._stretches() if self.home.tag in HEADINGS else "".join(self.parts)
                 self.lines.append((text, self.home, self.gap, shares, self.pictures, self.verbatim))
                 self.home, self.pictures, self.gap = None, 0, 0
             self.parts.clear()
+            self.joints.clear()
             if self.counted:
                 self.shares[:] = 0, 0, 0
                 self.counted = False
         self.gap = max(self.gap, gap)
+
+    def _stretches(self) -> tuple[str, ...]:
+        """The line as markup cuts it."""
+        starts = [at for at in range(len(self.parts)) if at not in self.joints]
+        return tuple(["".join(self.parts[a:b]) for a, b in pairwise([*starts, len(self.parts)])])
 
 
 class Source:

@@ -14,6 +14,7 @@ from articleclean.stages.layout.scripts import is_wide
 PROSE = 80  # verse is not that wide
 SHORT = 48  # verse, lists and menus have lines up to about this long
 NAME = 48  # what a link in mid-sentence is not longer than
+BACK = 20  # lines of a sentence that are looked at again for each new one
 LINK = 100  # and one behind which a mark closes
 QUOTES = '"”“»’'
 
@@ -130,7 +131,7 @@ class Reader:
             return True
         if not breaks.ends_small(before):
             return False
-        texts = [text for line in chain for text in self._texts[line.first : line.last + 1]]
+        texts = [text for line in chain[-BACK:] for text in self._texts[line.first : line.last + 1]]
         return sum(map(len, texts)) > PROSE and any(self._stops[text] for text in texts)
 
     def _begins_sentence(self, chain: list[Line]) -> bool:

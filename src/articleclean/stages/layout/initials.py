@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from articleclean.document import Document
 from articleclean.languages import function_words
@@ -35,22 +35,33 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that take the spaces out."""
-    for index, text in enumerate(document.texts):
-        if " " not in text[1:3] or len(text) < LENGTH:
-            continue
-        parted = _PARTED.match(text)
-        if not parted or not parted[1].isupper() or not parted[1].isascii() or not parted[2].islower():
-            continue
-        words, known = document.fact(counted), function_words(document)[0]
-        whole = (parted[1] + parted[2]).lower()
-        if words[parted[2]] == 1 and parted[1].lower() not in known and (words[whole] or whole in known):
-            at = parted.end(1)
+    known = function_words(document)[0]
+    parted = {index: found for index, text in enumerate(document.texts) if (found := _parted(text))}
+    asked = {word for found in parted.values() for word in (found[2], _whole(found))}
+    words = counted(document.texts, asked) if asked else {}
+    for index, found in parted.items():
+        whole = _whole(found)
+        if words[found[2]] == 1 and found[1].lower() not in known and (words[whole] or whole in known):
+            at = found.end(1)
             yield Edit(index, at, at + 1, "", LARGE, f"{whole!r} is a word of this text or of its language")
 
 
-def counted(document: Document) -> Counter[str]:
-    """How often each word stands in the document, in lower case."""
-    return Counter(_WORD.findall(document.text.lower()))
+def _parted(text: str) -> re.Match[str] | None:
+    """The letter and the rest of a word, where a paragraph may open with them."""
+    if " " not in text[1:3] or len(text) < LENGTH:
+        return None
+    found = _PARTED.match(text)
+    return found if found and found[1].isupper() and found[1].isascii() and found[2].islower() else None
+
+
+def _whole(parted: re.Match[str]) -> str:
+    return (parted[1] + parted[2]).lower()
+
+
+def counted(texts: Iterable[str], asked: Container[str]) -> Counter[str]:
+    """How often each of the words that are asked for stands in the texts, in lower case."""
+    words = (word[0] for text in texts for word in _WORD.finditer(text.lower()))
+    return Counter(filter(asked.__contains__, words))
 
 
 STAGE = FunctionStage("layout.initials", find)
