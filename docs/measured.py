@@ -9,6 +9,8 @@ from typing import Any
 
 import plots
 
+from articleclean.rules.load import builtin_packs
+
 BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 KINDS = {
     "gold": "article bodies",
@@ -35,7 +37,7 @@ page is made by `docs/generate.py` from `benchmarks/peers.json`; `python -m benc
 | takes out what is no story, on a page | yes | no | no | no | **yes, its task** | **yes, its task** |
 | keeps well-edited text as it is | a promise, tested | quotation marks, widths and ligatures by setting | straightens quotation marks | drops short lines | not its task | not its task |
 | says what it changed, and why | every change, can be undone | a plan of the encoding steps | no | no | no | the class of each paragraph |
-| languages | any; names of junk in 75 | any | any; transliteration for some | with spaces | any | lists of words for 100, any without |
+| languages | any; names of junk in %LANGUAGES% | any | any; transliteration for some | with spaces | any | lists of words for 100, any without |
 | downloads, crawls, feeds | no | no | no | no | **yes** | no |
 | hides addresses, numbers, e-mail addresses | no | no | **yes** | no | no | no |
 
@@ -115,7 +117,7 @@ def comparison() -> str:
     sample = f", every {_ordinal(found['every'])} record of each" if found["every"] > 1 else ""
     return "\n".join(
         [
-            COMPARISON,
+            COMPARISON.replace("%LANGUAGES%", str(len({pack.language for pack in builtin_packs()} - {"und"}))),
             ON_TEXTS,
             _by_figure(found["texts"]),
             _picture("dumps", "F1 of page dumps by system: " + _said(_column(found["texts"], "F1 of page dumps"))),

@@ -48,7 +48,8 @@ def lint_pack(pack: str | Path | Pack, *, others: Iterable[Pack] | None = None) 
             Problem(str(pack), str(error).removeprefix(f"{pack}: "), "mend this first; the rest was not looked at")
         ]
     assert isinstance(pack, Pack)
-    before = PhraseIndex(builtin_packs() if others is None else others)
+    ours = (one for one in builtin_packs() if one.name != pack.name)
+    before = PhraseIndex(ours if others is None else others)
     seen: dict[tuple[str, str], str] = {}
     found = []
     for rule in pack.rules:
