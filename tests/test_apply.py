@@ -243,3 +243,8 @@ def test_what_was_cut_and_put_together_is_one_piece_again():
     assert apply(cut, joins).blocks == document.blocks
     gone = apply(apply(cut, [Edit(0, 0, 3, "", "edit")]), joins)
     assert [piece.length for piece in gone.blocks[0].pieces] == [0, 19]
+
+
+def test_what_is_no_action_is_refused_in_words():
+    with pytest.raises(TypeError, match="returned 'drop', which is no action"):
+        apply(read_text("It rained."), ["drop"])

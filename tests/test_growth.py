@@ -23,6 +23,7 @@ UNITS = {
     "spaced lines": " \n\t\n",
     "short lines": "a b\n",
     "torn lines": "The owner said he was with the\n, and with him\n",
+    "quoted lines": '" said the man and\nthe owner of it,\n',
     "broken lines": "the end of a line,\nand ",
     "headlines": "A headline that is repeated\n",
     "ampersands": "&amp;",

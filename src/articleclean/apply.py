@@ -56,6 +56,8 @@ class _Plan:
 
     def accept(self, action: Action) -> bool:
         """Note the action; False if it contradicts an earlier one."""
+        if type(action) not in _ACCEPT:
+            raise TypeError(f"a stage returned {action!r}, which is no action")
         return _ACCEPT[type(action)](self, action)
 
     def _check(self, action: Action, lowest: int = 0, beyond: int = 0) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import string
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
@@ -269,7 +269,7 @@ class Found(dict[K, T]):
         found = self[text] = self._find(text)
         return found
 
-    def found_for(self, texts: Iterable[K]) -> Found[K, T]:
+    def found_for(self, texts: Collection[K]) -> Found[K, T]:
         """Return the table with these texts in it: what is not, is found in one go."""
         fresh = [text for text in texts if text not in self] if self else texts
         self.update(zip(fresh, map(self._find, fresh), strict=True))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 import regex
@@ -120,7 +120,7 @@ class PhraseIndex:
             keys.append(closing)
         return [*found, *self._matching(keys, text)] if keys else found
 
-    def at_end(self, text: str, places: Iterable[str] = _ENDS) -> list[PackRule]:
+    def at_end(self, text: str, places: Collection[str] = _ENDS) -> list[PackRule]:
         """Return the rules of the patterns that are only tried at these ends of the document."""
         placed = self._placed.intersection(places) if len(text) <= PATTERN_LINE else ()
         return self._matching([_AT + place for place in places if place in placed], text) if placed else []

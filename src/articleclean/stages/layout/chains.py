@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from articleclean.document import Document
@@ -188,4 +190,8 @@ class Reader:
 
     def _opened(self, chain: list[Line]) -> bool:
         """Whether one of the lines ended in an opening mark: then the next such mark closes."""
-        return any(breaks.opens(text) for line in chain[:-1] for text in self._texts[line.first : line.last + 1])
+        return bisect_left(self._openings, chain[0].first) < bisect_left(self._openings, chain[-1].first)
+
+    @cached_property
+    def _openings(self) -> list[int]:
+        return [index for index, text in enumerate(self._texts) if breaks.opens(text)]
