@@ -169,7 +169,9 @@ def keep_backup(path: Path) -> Path:
     copy = Part(target)
     try:
         copy.path.chmod(0o600)
-        copy.write(path.read_bytes())
+        with path.open("rb") as original:
+            while piece := original.read(1 << 20):
+                copy.write(piece)
         copy.sync()
         shutil.copystat(path, copy.path)
         backup = _named(copy.path, path)

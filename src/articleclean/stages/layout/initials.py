@@ -35,10 +35,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that take the spaces out."""
-    known = function_words(document)[0]
     parted = {index: found for index, text in enumerate(document.texts) if (found := _parted(text))}
-    asked = {word for found in parted.values() for word in (found[2], _whole(found))}
-    words = counted(document.texts, asked) if asked else {}
+    if not parted:
+        return
+    known = function_words(document)[0]
+    words = counted(document.texts, {word for found in parted.values() for word in (found[2], _whole(found))})
     for index, found in parted.items():
         whole = _whole(found)
         if words[found[2]] == 1 and found[1].lower() not in known and (words[whole] or whole in known):
