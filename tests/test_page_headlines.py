@@ -3,6 +3,7 @@
 import pytest
 
 import articleclean
+from articleclean.read.html import read_html
 
 STORY = [
     f"The old ferry was sold to a museum on {day}, said the owner, who would not name the price of it."
@@ -122,3 +123,10 @@ def test_the_marks_of_a_callers_headline_are_taken():
     typed = "Museum's yard: the ferry 'goes home'"
     text = "\n\n".join(["Museum’s yard: the ferry ‘goes home’", *STORY])
     assert articleclean.clean(text, headline=typed).headline == typed
+
+
+def test_a_label_goes_where_references_cut_the_headline():
+    title = "Old &amp; new ferries go to the museum &amp; stay"
+    html = f"<title>{title} | Harbour Post</title><h1><span>Shipping</span> {title}</h1>"
+    assert read_html(html).source == f"Shipping\n{title.replace('&amp;', '&')}"
+    assert read_html(html.replace("museum &amp; stay</h1>", "museum</h1>")).source.count("\n") == 0
