@@ -17,9 +17,12 @@ _EDGES = " .,:;!?-–—|“”\"„‘’'«»()[]"
 _ONE = tuple({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u00ad": ""}.items())
 
 
-@lru_cache(maxsize=1_000)  # the lines of a page are compared with each of its claims
 def fold(text: str) -> str:
     """What titles are compared by."""
+    return _kept(text) if len(text) <= LONG else _folded(text)
+
+
+def _folded(text: str) -> str:
     if text.isascii():
         text = text.lower()
     else:
@@ -27,6 +30,9 @@ def fold(text: str) -> str:
             text = text.replace(mark, plain)
         text = text.casefold()
     return " ".join(text.split()).strip(_EDGES)
+
+
+_kept = lru_cache(maxsize=1_000)(_folded)  # the lines of a page are compared with each of its claims
 
 
 def shortened(title: str) -> Iterator[str]:
