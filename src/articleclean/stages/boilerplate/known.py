@@ -26,6 +26,7 @@ REACH = 24  # blocks in all, so that no run of lines that go makes a search long
 TIMES, TWICE = 3, 2  # how often a known line is repeated to be sure by that
 PROSE = 160  # a line of this length parts two prompts
 _SPOKEN = re.compile(r"[^\W\d_]{2,}[.!?…。！？۔।]+")  # one word that is a sentence: "Home."
+_WORD = re.compile(r"[^\W\d_]{4,}")
 _ASKING = ("?", "？", "؟")
 _LABELLED = re.compile(r"[^\W\d_][^:：]{0,30}[:：]\s?\S")
 ALONE = frozenset({"ad_marker", "photo_credit"})  # these stand in the middle of stories, beside subheads
@@ -128,8 +129,15 @@ class Verdict:
         if _SPOKEN.fullmatch(self._texts[number]) or self._is_listed(number, before):
             return False
         if above is Reach.END and below is Reach.PROSE:
-            return bool(before) or " " in self._texts[number].strip()
+            return bool(before) or not self._may_be_headline(number)
         return above is Reach.PROSE and below is Reach.END
+
+    def _may_be_headline(self, number: int) -> bool:
+        """Whether a first line is one word, or has a word of the paragraph that follows."""
+        text = self._texts[number].strip()
+        prose = next(at for at in range(number + 1, len(self._texts)) if is_prose(self._texts[at]))
+        words = {word.casefold() for word in _WORD.findall(self._texts[prose])}
+        return " " not in text or any(word.casefold() in words for word in _WORD.findall(text))
 
     def _is_listed(self, number: int, before: list[int]) -> bool:
         """Whether a line may be an answer or an item of a list: below a colon, or beside an unknown line like it."""
