@@ -140,7 +140,7 @@ class Verdict:
         return " " not in text or any(word.casefold() in words for word in _WORD.findall(text))
 
     def _is_listed(self, number: int, before: list[int]) -> bool:
-        """Whether a line may be an answer or an item of a list: below a colon, or beside an unknown line like it."""
+        """Whether a line may answer a question or be an item: below a colon, or beside an unknown line like it."""
         if before and before[-1] not in self._found and self._texts[before[-1]].endswith(_ASKING):
             return True
         for at in reversed(before):
