@@ -62,6 +62,7 @@ class Verdict:
         self._found = {n: [r for r in rules if r.category not in FIELDS] for n, rules in found.items()}
         self._near_rules = {n: [r for r in rules if r.where == "near"] for n, rules in self._found.items()}
         self.gone: dict[int, PackRule] = {}
+        self._lone: set[int] = set()  # those that go for standing right at the story, and what they speak for
         for number, rules in self._found.items():
             self._take(number, rules, "anywhere")
         self._repeated()
@@ -94,7 +95,7 @@ class Verdict:
                 same = _has(self._found.get(other, []), "pair") and fold(self._texts[other]) != text
                 if same and other not in self.gone:
                     taken |= self._take(other, self._found[other], "pair")
-                if same or self._is_prompt(other):
+                if same or (self._is_prompt(other) and not self._is_parted(other, number)):
                     taken |= self._take(number, self._found[number], "pair")
         return taken
 
@@ -105,8 +106,12 @@ class Verdict:
             source = sources.popleft()
             for other in self._near(source):
                 if other not in self.gone and (beside := self._near_rules.get(other)):
-                    if self._speaks(beside, source) and self._take(other, beside, "near"):
+                    if self._is_parted(source, other) or not self._speaks(beside, source):
+                        continue
+                    if self._take(other, beside, "near"):
                         sources.append(other)
+                        if source in self._lone:
+                            self._lone.add(other)
         return len(self.gone) > size
 
     def _margins(self) -> bool:
@@ -120,8 +125,17 @@ class Verdict:
         for number, rules in self._found.items():
             sure = [rule for rule in rules if rule.verified]
             if number not in self.gone and (_has(sure, "near") or _has(sure, "pair")) and self._is_margin(number):
-                taken |= self._take(number, sure, "near", "pair")
+                if self._take(number, sure, "near", "pair"):
+                    self._lone.add(number)
+                    taken = True
         return taken
+
+    def _is_parted(self, source: int, other: int) -> bool:
+        """Whether a line goes only for standing at the story, and a paragraph parts it from another."""
+        if source not in self._lone:
+            return False
+        between = range(min(source, other) + 1, max(source, other))
+        return any(at not in self.gone and is_prose(self._texts[at]) for at in between)
 
     def _is_margin(self, number: int) -> bool:
         above, below = self._until_prose(number, -1), self._until_prose(number, 1)
