@@ -78,6 +78,15 @@ def test_of_such_an_article_a_doubtful_paragraph_stays_and_half_of_it_stays_in_a
     assert _of_mixed([4.0, -4.0, -4.0], words, none, none, BARS["normal"]) == []
 
 
+def test_such_an_article_keeps_its_lists_of_figures():
+    recipe = "Bread of the island\n\n{}Ingredients\n\n300 g flour\n1 spoon of salt\n200 ml water\n\nMethod\n\n{}{}"
+    method = (
+        "Mix it all. Leave it for an hour.\n\nKnead it and bake it until it is brown at two hundred degrees.\n\n"
+    )
+    top, below = "Share on Facebook\n\nAdvertisement\n\n", "Follow us on Facebook\n\nLeave a comment"
+    assert clean(recipe.format(top, method, below)).full_text == recipe.format("", method, "").strip()
+
+
 def test_headline_and_deck_stay():
     bars = BARS["normal"]
     assert _of_page([-4.0, 3.0], [5, 30], [True, False], bars) == [True, True]

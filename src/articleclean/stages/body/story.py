@@ -7,6 +7,7 @@ and whatever is in doubt.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
@@ -36,6 +37,8 @@ CAPTION = "caption"  # articles have them, too: no trace of a page
 NEAR = 12  # blocks around the densest stretch of prose in which the lines of a menu are asked, too
 MENU = -4.0  # log odds of those that are not
 
+_FIGURE = re.compile(r"\d\W{0,3} [^\W\d_]+|[^\W\d_]{2,} \W{0,3}\d")
+
 
 class Bars(NamedTuple):
     """From which probability of being story a block is kept, and how much an article may lose."""
@@ -57,6 +60,7 @@ LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
 TRACES = 3  # class of the number of things taken out before from which on much of a page is in an article
 PARAGRAPH = 0.7  # share of the bar of such an article that a paragraph has to reach
+FIGURES, FIGURE = 3, 30  # lines with a number and a word, and the characters of such a line, that are a list
 CONTENTS = (2, 4)  # lines between headline and first paragraph that say what is in the article
 SURE = 0.02  # below this a block goes whatever the article has lost
 
@@ -124,6 +128,7 @@ class Story:
             keep, bar = [], bars.paragraph
             if facts["junk"] >= TRACES and not found.one_line:
                 keep = _of_mixed(scores, words, look.prose, head, bars)
+                keep = [] if _loses_figures(look.texts, keep) else keep
             if not keep:
                 spared = [is_prose or not facts["junk"] for is_prose in look.prose]
                 keep = _of_article(scores, words, spared, head, bars)
@@ -221,6 +226,17 @@ def _of_mixed(
     keep = [k or h for k, h in zip(together(best, scores, words), head, strict=True)]
     gone = sum([w for w, k in zip(words, keep, strict=True) if not k])
     return keep if gone <= 2 * bars.whole * sum(words) else []
+
+
+def _loses_figures(texts: Sequence[str], keep: Sequence[bool]) -> bool:
+    """Whether lines with figures in a row would go: ingredients and results, that an article is about."""
+    run = 0
+    for text, stays_in in zip(texts, keep, strict=False):
+        is_figure = not stays_in and len(text) <= FIGURE and bool(_FIGURE.search(text))
+        run = run + 1 if is_figure else 0
+        if run == FIGURES:
+            return True
+    return False
 
 
 def _with_contents(keep: list[bool], head: Sequence[bool], headline: int | None) -> list[bool]:

@@ -7,6 +7,7 @@ never go for being repeated: tables and lists of products repeat theirs.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from enum import Enum
@@ -16,6 +17,7 @@ from articleclean.rules.load import FIELDS, index
 from articleclean.rules.match import PhraseIndex
 from articleclean.rules.pack import PackRule, fold
 from articleclean.stages.boilerplate.share import bars
+from articleclean.stages.layout.breaks import LISTED
 from articleclean.stretch import is_prose
 
 NEAR = 4  # blocks that stay, from one line of a block of prompts to the next
@@ -23,6 +25,10 @@ EDGE = 8  # blocks that stay and count as head or tail
 REACH = 24  # blocks in all, so that no run of lines that go makes a search long
 TIMES, TWICE = 3, 2  # how often a known line is repeated to be sure by that
 PROSE = 160  # a line of this length parts two prompts
+_SPOKEN = re.compile(r"[^\W\d_]{2,}[.!?…。！？۔।]+")  # one word that is a sentence: "Home."
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_ASKING = ("?", "？", "؟")
+_LABELLED = re.compile(r"[^\W\d_][^:：]{0,30}[:：]\s?\S")
 ALONE = frozenset({"ad_marker", "photo_credit"})  # these stand in the middle of stories, beside subheads
 
 Known = Mapping[int, list[PackRule]]  # by the number of the block
@@ -56,6 +62,7 @@ class Verdict:
         self._found = {n: [r for r in rules if r.category not in FIELDS] for n, rules in found.items()}
         self._near_rules = {n: [r for r in rules if r.where == "near"] for n, rules in self._found.items()}
         self.gone: dict[int, PackRule] = {}
+        self._lone: set[int] = set()  # those that go for standing right at the story, and what they speak for
         for number, rules in self._found.items():
             self._take(number, rules, "anywhere")
         self._repeated()
@@ -88,7 +95,7 @@ class Verdict:
                 same = _has(self._found.get(other, []), "pair") and fold(self._texts[other]) != text
                 if same and other not in self.gone:
                     taken |= self._take(other, self._found[other], "pair")
-                if same or self._is_prompt(other):
+                if same or (self._is_prompt(other) and not self._is_parted(other, number)):
                     taken |= self._take(number, self._found[number], "pair")
         return taken
 
@@ -99,31 +106,66 @@ class Verdict:
             source = sources.popleft()
             for other in self._near(source):
                 if other not in self.gone and (beside := self._near_rules.get(other)):
-                    if self._speaks(beside, source) and self._take(other, beside, "near"):
+                    if self._is_parted(source, other) or not self._speaks(beside, source):
+                        continue
+                    if self._take(other, beside, "near"):
                         sources.append(other)
+                        if source in self._lone:
+                            self._lone.add(other)
         return len(self.gone) > size
 
     def _margins(self) -> bool:
         """Take lines that are known for sure right above the story or right below it, where little else stands.
 
         A story neither begins nor ends in the name of a button. Its headline may be one word that is such a name,
-        and what a colon announces is quoted.
+        what a colon announces is quoted, a question may be answered in one word, items of a list go with the rest
+        of it, and one word with a stop is a sentence of the story.
         """
         taken = False
         for number, rules in self._found.items():
             sure = [rule for rule in rules if rule.verified]
             if number not in self.gone and (_has(sure, "near") or _has(sure, "pair")) and self._is_margin(number):
-                taken |= self._take(number, sure, "near", "pair")
+                if self._take(number, sure, "near", "pair"):
+                    self._lone.add(number)
+                    taken = True
         return taken
+
+    def _is_parted(self, source: int, other: int) -> bool:
+        """Whether a line goes only for standing at the story, and a paragraph parts it from another."""
+        if source not in self._lone:
+            return False
+        between = range(min(source, other) + 1, max(source, other))
+        return any(at not in self.gone and is_prose(self._texts[at]) for at in between)
 
     def _is_margin(self, number: int) -> bool:
         above, below = self._until_prose(number, -1), self._until_prose(number, 1)
         before = [at for at in range(max(0, number - REACH), number) if at not in self.gone]
-        if before and before[-1] not in self._found and self._texts[before[-1]].endswith((":", "：")):
+        if _SPOKEN.fullmatch(self._texts[number]) or self._is_listed(number, before):
             return False
         if above is Reach.END and below is Reach.PROSE:
-            return bool(before) or " " in self._texts[number].strip()
+            return bool(before) or not self._may_be_headline(number)
         return above is Reach.PROSE and below is Reach.END
+
+    def _may_be_headline(self, number: int) -> bool:
+        """Whether a first line is one word, or has a word of the paragraph that follows."""
+        text = self._texts[number].strip()
+        prose = next(at for at in range(number + 1, len(self._texts)) if is_prose(self._texts[at]))
+        words = {word.casefold() for word in _WORD.findall(self._texts[prose])}
+        return " " not in text or any(word.casefold() in words for word in _WORD.findall(text))
+
+    def _is_listed(self, number: int, before: list[int]) -> bool:
+        """Whether a line may answer a question or be an item: below a colon, or beside an unknown line like it."""
+        if before and before[-1] not in self._found and self._texts[before[-1]].endswith(_ASKING):
+            return True
+        for at in reversed(before):
+            if at not in self._found and self._texts[at].endswith((":", "：")):
+                return True
+            if is_prose(self._texts[at]):
+                break
+        near = [at for at in (*before[-1:], number + 1) if at < len(self._texts) and at not in self._found]
+        beside = [self._texts[at] for at in near if not is_prose(self._texts[at])]
+        shape = next((shape for shape in (LISTED, _LABELLED) if shape.match(self._texts[number])), None)
+        return shape is not None and any(shape.match(text) for text in beside)
 
     def _until_prose(self, number: int, step: int) -> Reach:
         """What is met first from a line on: prose, or the end of the document; or too many other lines."""

@@ -120,7 +120,8 @@ class Reader:
         if self._small[first] and after[0] not in "([" and (is_long or self._ended[first]):
             return True
         if before[-1] in COMMAS and len(before) <= SHORT and after[0] not in QUOTES and not is_wide(after[0]):
-            return True
+            if not self._is_verse(chain, number):
+                return True
         if self._wants_more(before, surely=True):
             return True
         if breaks.is_second_half(before, after) or breaks.is_first_half(before, after) or self._is_aside(number):
@@ -135,6 +136,14 @@ class Reader:
             return False
         texts = [text for line in chain[-BACK:] for text in self._texts[line.first : line.last + 1]]
         return sum(map(len, texts)) > PROSE and any(self._stops[text] for text in texts)
+
+    def _is_verse(self, chain: list[Line], number: int) -> bool:
+        """Whether a line that ends in a comma may stand by itself, as in a poem, a list or a letter."""
+        first = self._lines[number].first
+        if len(chain) > 1 or self._small[first] or self._leads_back(number):
+            return False
+        opening = self._texts[chain[0].first]
+        return not (self._ended[first] and breaks.begins_with_small_word(self._document, opening))
 
     def _begins_sentence(self, chain: list[Line]) -> bool:
         """Whether a line behind the end of a sentence begins with a small word, as labels rarely do."""
