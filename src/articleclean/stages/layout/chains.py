@@ -70,7 +70,7 @@ class Reader:
             return False
         if breaks.stand_apart(before, after) and not self._is_aside(number):
             return False
-        if after[0].islower() and (is_byline(after) or self._names_follow(number)):
+        if after[0].islower() and (is_byline(after) or self._names_follow(number) or self._is_label(number)):
             return False  # a headline, and who wrote the article
         return self._document.blocks[last].role.in_body and self._document.blocks[first].role.in_body
 
@@ -103,6 +103,13 @@ class Reader:
 
     def _in_pieces(self) -> bool:
         return self._document.fact(breaks.is_in_pieces)
+
+    def _is_label(self, number: int) -> bool:
+        """Whether a line is one word above a byline, and a line with a capital elsewhere: a part of the site."""
+        near = [self._texts[line.first] for line in self._lines[number : number + 2]]
+        if len(near) < 2 or not is_byline(near[1]):
+            return False
+        return near[0].isalpha() and near[0].capitalize() in self._texts
 
     def _names_follow(self, number: int) -> bool:
         """Whether a line is a word for "by", the next one names, and the one after that no rest of a sentence."""
