@@ -198,3 +198,25 @@ def test_a_part_that_belongs_to_someone_else_is_not_used(tmp_path):
     with pytest.raises(OSError, match="symbolic links"):
         Part(tmp_path / "o")
     assert other.read_text() == "precious"
+
+
+def test_a_signal_that_finds_no_owner_leaves_nothing_but_what_was_there(tmp_path):
+    fresh = Part(tmp_path / "fresh")
+    old = Part(tmp_path / "old")
+    old.write(b"begun")
+    old.close()
+    kept = Part(tmp_path / "old", keep=5)
+    outputs.abandon()
+    assert not fresh.path.exists()
+    assert kept.path.read_bytes() == b"begun"
+
+
+@pytest.mark.parametrize(("keep", "there"), [(0, False), (1, True)])
+def test_a_signal_before_an_output_has_its_name(tmp_path, monkeypatch, keep, there):
+    def stopped(*_):
+        raise Stopped(143)
+
+    monkeypatch.setattr(outputs, "_same", stopped)
+    with pytest.raises(Stopped):
+        Part(tmp_path / "out", keep=keep)
+    assert bool(list(tmp_path.glob(".*"))) == there

@@ -24,6 +24,8 @@ def run() -> None:
         code = main(sys.argv[1:])
     except Stopped as stopped:
         _on_signals(_leave_at_once)
+        if outputs := sys.modules.get("articleclean.cli.outputs"):
+            outputs.abandon()
         code = stopped.code
     except Exception as error:
         if any(argument.startswith("-vv") for argument in sys.argv[1:]):

@@ -43,7 +43,7 @@ class Part:
 
     def __init__(self, target: Path, keep: int = 0) -> None:
         self.target = target
-        self.size = keep
+        self.size = self._kept = keep
         self._direct = target.exists() and not stat.S_ISREG(target.stat().st_mode)
         self.path = target if self._direct else hidden(target, "part")
         self._file = os.open(target, os.O_WRONLY) if self._direct else self._opened(keep)
@@ -52,9 +52,10 @@ class Part:
     def _opened(self, keep: int) -> int:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
         while True:
-            file = os.open(self.path, flags, 0o666)
+            file, locked = os.open(self.path, flags, 0o666), False
             try:
                 _lock(file, self.target)
+                locked = True
                 found = os.fstat(file)
                 if found.st_nlink > 1 or (hasattr(os, "geteuid") and found.st_uid != os.geteuid()):
                     raise OutputError(f"{self.path}: belongs to someone else")
@@ -63,9 +64,16 @@ class Part:
                     os.lseek(file, keep, os.SEEK_SET)
                     return file
                 os.close(file)
-            except BaseException:
+            except BaseException as error:
+                if locked and not keep and not isinstance(error, Exception):  # a signal, before anybody has it
+                    self.path.unlink(missing_ok=True)
                 os.close(file)
                 raise
+
+    @property
+    def resumed(self) -> bool:
+        """Whether it was there before this run."""
+        return self._kept > 0
 
     def write(self, data: bytes) -> None:
         """Add to the end."""
@@ -107,6 +115,12 @@ class Part:
                 self.path.unlink()
         with contextlib.suppress(OSError):
             self.close()
+
+
+def abandon() -> None:
+    """Leave nothing of outputs that a signal took from their owner, but for what a run that goes on began with."""
+    for part in list(_PARTS):
+        part.leave(keep=part.resumed)
 
 
 def _let_go() -> None:
