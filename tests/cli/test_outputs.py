@@ -9,7 +9,7 @@ import pytest
 from articleclean.cli import outputs
 from articleclean.cli.outputs import Part
 from articleclean.cli.plan import output_name
-from articleclean.cli.talk import OutputError
+from articleclean.cli.talk import OutputError, Stopped
 from tests.cli.conftest import CLEAN, DAMAGED
 from tests.golden import expected
 
