@@ -15,6 +15,7 @@ import argparse
 import hashlib
 import io
 import json
+import math
 import subprocess
 import sys
 import tempfile
@@ -95,7 +96,9 @@ def pinned(name: str, value: float) -> float:
     """Return the floor for a figure just measured."""
     slack = SLACK.get(name.split(".", maxsplit=1)[0], DEFAULT_SLACK)
     slack = value * slack if name.startswith("speed.") else slack
-    return round(value + slack, 6) if is_cost(name) else round(max(0.0, value - slack), 6)
+    if is_cost(name):
+        return math.ceil((value + slack) * 1e6) / 1e6  # a floor that is rounded must not fail what was measured
+    return math.floor(max(0.0, value - slack) * 1e6) / 1e6
 
 
 def falls(figures: dict[str, float], table: dict[str, float]) -> list[str]:
