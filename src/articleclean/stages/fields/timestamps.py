@@ -54,7 +54,7 @@ _NUMERIC = re.compile(r"\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}")
 _SHORT = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])([./])(?:0?[1-9]|1[0-2])\1\d\d\.?"
 )  # a day with a year of two digits
-_ZONE = re.compile(r"(?<=\d)(?:\s?[AaPp]\.?[Mm]\.?)?\s?\(?[A-Z]{3,4}\b\)?")  # behind a clock, whatever zone it is
+_ZONE = re.compile(r"(?<=[:.]\d\d)(?:\s?[AaPp]\.?[Mm]\.?)?\s?\(?[A-Z]{3,4}\b\)?")  # behind a clock, any zone
 _EAST = re.compile(r"[年月日時时分秒년월일시분]|오전|오후|星期.|周.|\(.曜?日?\)")
 
 
