@@ -108,10 +108,10 @@ _TAG_SEQUENCE = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,12}\U000e007f")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that take invisible characters out."""
-    if document.characters.isdisjoint(_ALL):
+    if document.characters.isdisjoint(_ALL):  # gate
         return
     for index, block in enumerate(document.blocks):
-        if _SIGNS.search(block.text):
+        if _SIGNS.search(block.text):  # gate
             edits = list(_in_block(index, block.text))
             if edits and sum(e.end - e.start for e in edits if not e.text) == len(block.text):
                 yield Drop(index, edits[0].rule, "the line holds nothing that can be seen", "empty")
@@ -162,7 +162,7 @@ def paired(text: str) -> dict[int, str]:
 
 def flagged(text: str) -> set[int]:
     """The places of tags that spell a flag."""
-    if "\U0001f3f4" not in text:
+    if "\U0001f3f4" not in text:  # gate
         return set()
     return {at for match in _TAG_SEQUENCE.finditer(text) for at in range(match.start(), match.end())}
 
