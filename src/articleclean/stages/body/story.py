@@ -130,29 +130,27 @@ class Story:
                 keep = _of_mixed(scores, words, look.prose, head, bars)
                 keep = [] if _loses_figures(look.texts, keep) else keep
             if not keep:
-                spared = [is_prose or not facts["junk"] for is_prose in look.prose]
+                spared = look.prose if facts["junk"] else [1] * len(words)
                 keep = _of_article(scores, words, spared, head, bars)
             if not facts["junk"]:
                 keep = _with_contents(keep, head, found.headline)
         return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
 
 
-def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page, ask: Ask) -> list[float]:
+def _scores(scorer: trees.Model, columns: Mapping[str, bytes], look: Page, ask: Ask) -> list[float]:
     """The log odds of each block; the middle of a menu far from the densest prose is not asked for."""
     first, last = look.core
     asked = [near or not last or first - NEAR <= n < last + NEAR for n, near in enumerate(look.close)]
-    found = iter(scorer.scores({name: list(compress(columns[name], asked)) for name in scorer.columns}, ask))
+    found = iter(scorer.scores(columns, ask, compress(range(len(asked)), asked)))
     return [next(found) if is_asked else MENU for is_asked in asked]
 
 
-def seen(
-    texts: Sequence[str], found: Found, ask: Ask = answers
-) -> tuple[Page, dict[str, int], dict[str, list[int]]]:
+def seen(texts: Sequence[str], found: Found, ask: Ask = answers) -> tuple[Page, dict[str, int], dict[str, bytes]]:
     """Return the blocks as they are looked at, the facts of the document, and the columns of the model."""
     look = page(texts, ask)
     facts = whole(look, found)
-    columns = features(look, found) | clues.columns(look, found, ask)
-    return look, facts, columns | {name: [fact] * len(texts) for name, fact in facts.items()}
+    columns = {name: bytes([fact]) * len(texts) for name, fact in facts.items()}
+    return look, facts, {**features(look, found), **clues.columns(look, found, ask), **columns}
 
 
 def stays(document: Document) -> list[bool]:
@@ -201,7 +199,7 @@ def _of_page(scores: list[float], words: list[int], head: Sequence[bool], bars: 
 
 
 def _of_article(
-    scores: list[float], words: list[int], spared: Sequence[bool], head: Sequence[bool], bars: Bars
+    scores: list[float], words: list[int], spared: Sequence[int], head: Sequence[bool], bars: Bars
 ) -> list[bool]:
     """The best sequence; between what it keeps only what is hardly story goes, and never much of an article."""
     bar, low, hardly = _odds(bars.article), _odds(bars.paragraph), _odds(bars.inside)
@@ -216,9 +214,7 @@ def _of_article(
     return keep
 
 
-def _of_mixed(
-    scores: list[float], words: list[int], prose: Sequence[bool], head: Sequence[bool], bars: Bars
-) -> list[bool]:
+def _of_mixed(scores: list[float], words: list[int], prose: bytes, head: Sequence[bool], bars: Bars) -> list[bool]:
     """The best sequence of an article with much of its page still in it; nothing if half of it would go."""
     bar, low, floor = _odds(bars.article), _odds(PARAGRAPH * bars.article), _odds(min(FLOOR, 0.6 * bars.article))
     over = [s - (low if is_prose else bar) for s, is_prose in zip(scores, prose, strict=True)]
