@@ -37,6 +37,7 @@ CAPTION = "caption"  # articles have them, too: no trace of a page
 NEAR = 12  # blocks around the densest stretch of prose in which the lines of a menu are asked, too
 MENU = -4.0  # log odds of those that are not
 
+_TITLES = (Role.HEADLINE, Role.DECK)
 _FIGURE = re.compile(r"\d\W{0,3} [^\W\d_]+|[^\W\d_]{2,} \W{0,3}\d")
 
 
@@ -55,6 +56,7 @@ BARS: dict[Caution, Bars] = {
     "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
+_new = tuple.__new__  # half the time of the call that names the fields: pages lose lines by the hundred
 UNSURE = 0.5  # log odds of a page up to which a text on one line is an article: sentences alone tell little
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
@@ -155,13 +157,13 @@ def seen(texts: Sequence[str], found: Found, ask: Ask = answers) -> tuple[Page, 
 
 def stays(document: Document) -> list[bool]:
     """Which blocks stay, whatever the model says: headline and deck, and what the settings keep."""
-    kept = map(is_kept, document.blocks)
-    return [is_kept or is_title for is_kept, is_title in zip(kept, document.fact(is_head), strict=True)]
+    heads = document.fact(is_head)
+    return [is_title or is_kept(block) for is_title, block in zip(heads, document.blocks, strict=True)]
 
 
 def is_head(document: Document) -> list[bool]:
     """Which blocks are headline or deck. A fact: ask with `document.fact`."""
-    return [block.role in (Role.HEADLINE, Role.DECK) for block in document.blocks]
+    return [block.role in _TITLES for block in document.blocks]
 
 
 def found_before(document: Document) -> Found:
@@ -276,7 +278,8 @@ def _described(verdict: Verdict) -> list[Action]:
             j += 1
         rule, place = (BEFORE, "before") if i < first else (AFTER, "after") if i > last else (INSIDE, "inside")
         seen = _run(verdict.page, i, j, place)
-        drops += [Drop(k, rule, f"score {_share(verdict.scores[k])}; {seen}", CATEGORY) for k in range(i, j)]
+        reasons = [f"score {_share(score)}; {seen}" for score in verdict.scores[i:j]]
+        drops += [_new(Drop, (i + k, rule, reason, CATEGORY, None)) for k, reason in enumerate(reasons)]
         i = j + 1
     return drops
 
