@@ -163,7 +163,7 @@ class PhraseIndex:
     def has(self, match: Match, text: str) -> bool:
         """Whether a phrase is filed under the word at this end of the line, or may stand inside it."""
         if match == "inline":
-            return any([start in text for start in self._starts])
+            return any(start in text for start in self._starts)
         return (self._closing(text) if match == "suffix" else _key(text, match)) in self._affixes[match]
 
     def has_ends(self, text: str) -> bool:
