@@ -102,7 +102,7 @@ def _elements(where: Sequence[Origin], found: Main) -> Iterable[tuple[str, list[
     table = []
     for origin in where:
         element = origin.element
-        key = (element.tag, element.parent, element.part, id(element) in found.above)
+        key = (element.tag, element.parent, element.part, element in found.above)
         if key not in rows:
             rows[key] = _row(element, found)
         table.append(rows[key])
@@ -121,8 +121,8 @@ def _row(element: Element, found: Main) -> tuple[int, ...]:
                 distances[place] = distances[place] or 1 + bisect_right((1, 2, 4), element.depth - part.depth)
     up = down = 0
     for steps, e in enumerate(element.chain()):
-        if id(e) in found.above:
-            up, down = steps, found.above[id(e)]
+        if e in found.above:
+            up, down = steps, found.above[e]
             break
     parent = element.parent.tag if element.parent else ""
     return (
@@ -165,7 +165,7 @@ def _above(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
         if key not in known:
             chain = list(islice(element.chain(), FAR_UP[-1] + 1))
             tops = [chain[min(steps, len(chain) - 1)] for steps in FAR_UP]
-            known[key] = tuple([bisect_right(_SHARES, of.below.get(id(top), 0)) for top in tops])
+            known[key] = tuple([bisect_right(_SHARES, of.below.get(top, 0)) for top in tops])
         for column, share in zip(found.values(), known[key], strict=True):
             column.append(share)
     return found
@@ -190,7 +190,7 @@ def _articles(of: Lines, asked: Sequence[int], titled: int | None) -> dict[str, 
             up = next((number for number, e in enumerate(chain) if id(e) in steps), len(chain) - 1)
             known[key] = (
                 *_article(found, own, numbers),
-                bisect_right(_SHARES, of.below.get(id(found), 0)) if found else 0,
+                bisect_right(_SHARES, of.below.get(found, 0)) if found else 0,
                 1 + bisect_right(_STEPS, up) if spot else 0,
                 1 + bisect_right(_STEPS, steps.get(id(chain[up]), -1)) if spot else 0,
             )
