@@ -6,19 +6,23 @@ from articleclean import Cleaner, clean
 from articleclean.actions import Drop, Relabel
 from articleclean.apply import apply
 from articleclean.read.text import read_text
-from articleclean.stages.body import clues, trees
+from articleclean.stages.body import clues, model, trees
 from articleclean.stages.body.context import Found, page
-from articleclean.stages.body.decode import together
+from articleclean.stages.body.decode import edged, together
 from articleclean.stages.body.story import (
     BARS,
+    LOOKS,
     RULES,
     STAGE,
     Bars,
+    Seen,
+    Story,
     _of_article,
     _of_mixed,
     _of_page,
     _with_contents,
 )
+from articleclean.stages.layout.sentences import find as sentences_of
 
 MENU = "Home\nNews\nSport\nWeather\nCulture\nTravel\nJobs\nContact\nLog in\nSubscribe\nSearch\nMenu"
 FOOT = "Follow us\nFacebook\nTwitter\nPrivacy policy\nCookie settings\nTerms of use\n© 2024 Harbour Post"
@@ -142,10 +146,10 @@ def test_marks_of_captions(text, caption):
 def test_distances_to_what_was_taken_out():
     look = page(["One line.", "Another line.", "A third line."])
     columns = clues.columns(look, Found(None, ((1, "share_bar"), (3, "related")), False))
-    assert columns["share above"] == [9, 1, 2]
-    assert columns["share below"] == [1, 9, 9]
-    assert columns["related below"] == [3, 2, 1]
-    assert columns["related above"] == [9, 9, 9]
+    assert columns["share above"] == bytes([9, 1, 2])
+    assert columns["share below"] == bytes([1, 9, 9])
+    assert columns["related below"] == bytes([3, 2, 1])
+    assert columns["related above"] == bytes([9, 9, 9])
 
 
 def test_words_of_the_title_lead_to_the_story():
@@ -153,13 +157,13 @@ def test_words_of_the_title_lead_to_the_story():
         ["Harbour wall gives way", "News", "Nobody came to the mill.", "The harbour wall gave way on Monday."]
     )
     columns = clues.columns(look, Found(0))
-    assert columns["title words"] == [3, 0, 0, 2]
-    assert columns["title before"] == [9, 1, 2, 3]
+    assert columns["title words"] == bytes([3, 0, 0, 2])
+    assert columns["title before"] == bytes([9, 1, 2, 3])
 
 
 def test_copies_of_an_opening():
     look = page(["A mother sells bread in the street.", "News", "A mother sells bread in the street. Photo: Post"])
-    assert clues.columns(look, Found())["copy"] == [1, 0, 2]
+    assert clues.columns(look, Found())["copy"] == bytes([1, 0, 2])
 
 
 def test_a_sure_row_is_not_asked_to_the_end():
@@ -197,6 +201,49 @@ def test_a_doubtful_page_in_two_parts_loses_neither():
     scores = [-0.5, *[-4.0] * 12, -0.5]
     keep = [s > -1 for s in scores]
     assert together(keep, scores, [30] * 14) == keep
+
+
+SENTENCES = [
+    f"Subscribe or log in to read what the council of the harbour said on day {n} of it. " for n in range(40)
+]
+
+
+def dropped(sentences, odds, space=""):
+    """Which sentences a model takes out of a page that is so many of them."""
+    yes, asked = trees.Model(("page words",), lambda row: 1.0), trees.Model(("bottom",), odds)
+    document = read_text(space.join(sentences))
+    if not space:
+        document = apply(document, sentences_of(document))
+    story = Story(model=model.Model(yes, asked, asked, yes, asked))
+    return [action.block for action in story(document) if isinstance(action, Drop)]
+
+
+def test_a_sentence_that_would_go_from_what_is_left_of_a_text_on_one_line_goes_at_once():
+    def last(row):
+        return 9.0 if row[0] else -9.0
+
+    assert dropped(SENTENCES, last) == [39 - n for n in range(1 + LOOKS)]
+    assert dropped(["Subscribe", "Log in", *SENTENCES], last, "\n") == [41]
+    plain = [s.replace("Subscribe or log in", "Nobody came") for s in SENTENCES[:-1]]
+    assert dropped([*plain, SENTENCES[-1]], last) == [39]
+    assert dropped(SENTENCES, lambda row: -9.0) == list(range(40))
+
+
+def test_what_is_left_is_judged_without_what_went():
+    of_page = Seen(range(4), list("abcd"), [False, True, False, False], Found(1, ((2, "ad_marker"),), True))
+    assert of_page.left([False, True, True, False]) == ([1, 2], ["b", "c"], [True, False], Found(0, (), True))
+    assert of_page._replace(found=Found()).left([True] * 4).found == Found()
+
+
+def test_sentences_at_an_edge_go_for_much_only():
+    keep, words = [False, True, True, False, False], [36] * 5
+    assert edged(keep, [-1.9, 3.0, 3.0, -1.0, -1.0], words, 0.0) == [True, True, True, False, False]
+    assert edged(keep, [-2.0, 3.0, 3.0, -1.0, -0.9], words, 0.0) == [False, True, True, True, True]
+    assert edged(keep, [-1.4, 3.0, 3.0, -0.5, -0.5], words, 0.5) == [True, True, True, False, False]
+    assert edged(keep, [-1.6, 3.0, 3.0, 0.0, 0.0], [80] * 5, 0.0) == [False, True, True, True, True]
+    assert edged([False, False], [-1.0, -1.0], [36] * 2, 0.0) == [False, False]
+    inside = [True, False, True]
+    assert edged(inside, [3.0, -0.1, 3.0], [36] * 3, 0.0) == inside
 
 
 def test_several_lines_below_a_headline_say_what_is_in_the_article():
