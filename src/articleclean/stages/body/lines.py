@@ -15,7 +15,7 @@ from typing import NamedTuple
 from articleclean.document import Block, Document
 from articleclean.page import Element, Origin, Page
 from articleclean.stretch import is_final, weight
-from articleclean.titles import fold
+from articleclean.titles import fold, opens
 
 PROSE = 80  # a line of this weight with few links is prose
 UP = 8  # elements above a line that are asked for their kinds
@@ -156,7 +156,7 @@ class Lines:
         return self._is_part(part) and not part.kinds.isdisjoint(_OTHERS), False
 
     def _apart(self, part: Element) -> tuple[bool, bool]:
-        """Whether a part is small and named for what is never story; and whether it is named for something else."""
+        """Whether a part is small and named for what is never story; whether it is named for something else."""
         kinds = part.kinds
         never, elsewhere = not kinds.isdisjoint(_NO_STORY), not kinds.isdisjoint(_ELSEWHERE)
         if not (never or elsewhere) or not self._is_part(part):
@@ -216,7 +216,11 @@ def headlines(document: Document) -> list[int]:
         return []
     most = len(title) + 8  # quotation marks and a final mark at the edges
     least = len(title) // 3  # a letter is folded to three at most
-    return [n for n, text in enumerate(document.texts) if least <= len(text) <= most and fold(text) == title]
+    return [
+        n
+        for n, text in enumerate(document.texts)
+        if least <= len(text) <= most and opens(text, title[0]) and fold(text) == title
+    ]
 
 
 def title(document: Document, kept: Sequence[bool]) -> int | None:
