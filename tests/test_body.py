@@ -146,10 +146,10 @@ def test_marks_of_captions(text, caption):
 def test_distances_to_what_was_taken_out():
     look = page(["One line.", "Another line.", "A third line."])
     columns = clues.columns(look, Found(None, ((1, "share_bar"), (3, "related")), False))
-    assert columns["share above"] == [9, 1, 2]
-    assert columns["share below"] == [1, 9, 9]
-    assert columns["related below"] == [3, 2, 1]
-    assert columns["related above"] == [9, 9, 9]
+    assert columns["share above"] == bytes([9, 1, 2])
+    assert columns["share below"] == bytes([1, 9, 9])
+    assert columns["related below"] == bytes([3, 2, 1])
+    assert columns["related above"] == bytes([9, 9, 9])
 
 
 def test_words_of_the_title_lead_to_the_story():
@@ -157,13 +157,13 @@ def test_words_of_the_title_lead_to_the_story():
         ["Harbour wall gives way", "News", "Nobody came to the mill.", "The harbour wall gave way on Monday."]
     )
     columns = clues.columns(look, Found(0))
-    assert columns["title words"] == [3, 0, 0, 2]
-    assert columns["title before"] == [9, 1, 2, 3]
+    assert columns["title words"] == bytes([3, 0, 0, 2])
+    assert columns["title before"] == bytes([9, 1, 2, 3])
 
 
 def test_copies_of_an_opening():
     look = page(["A mother sells bread in the street.", "News", "A mother sells bread in the street. Photo: Post"])
-    assert clues.columns(look, Found())["copy"] == [1, 0, 2]
+    assert clues.columns(look, Found())["copy"] == bytes([1, 0, 2])
 
 
 def test_a_sure_row_is_not_asked_to_the_end():

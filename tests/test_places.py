@@ -89,9 +89,9 @@ def test_words_of_pages_are_counted_in_lines_up_to_a_weight():
 
 def test_what_is_no_sentence_is_prose_only_with_a_mark_at_its_end():
     ended = [STORY + " And so on, and so on, they said."] * 3
-    assert look([*ended, "x" * 200]).prose[-1] is (shape.outline("x" * 200).end == 1)
-    assert look([*ended, "x" * 200 + ","]).prose[-1] is (shape.outline("x,").end == 1)
-    assert look([*ended, "x" * 170 + ","]).prose[-1] is False
+    assert look([*ended, "x" * 200]).prose[-1] == (shape.outline("x" * 200).end == 1)
+    assert look([*ended, "x" * 200 + ","]).prose[-1] == (shape.outline("x,").end == 1)
+    assert look([*ended, "x" * 170 + ","]).prose[-1] == 0
 
 
 def test_nothing_is_a_page_without_two_words_that_pages_use():

@@ -59,18 +59,18 @@ TEXT = (
         "prose near",
     ),
     *("labels near", "run", "run edge", "prose before", "prose after", "signals since", "signals near", "cluster"),
-    *("all core", "credit before"),
+    "credit before",
 )
 _ALNUM = re.compile(r"[^\W_]+")
 _OTHERS = bytes(n for n in range(128) if not chr(n).isalnum())
 FAR_UP = (3, 5)  # steps up to elements that are asked how much prose they hold
 
 
-def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
+def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, Sequence[int]]:
     """Return the columns of the model by name, for the lines asked for; neighbours are those among them."""
     blocks = [of.blocks[n] for n in asked]
     where = [of.where[n] for n in asked]
-    columns = dict(_elements(where, of.main))
+    columns: dict[str, Sequence[int]] = dict(_elements(where, of.main))
     columns |= _masses(of, asked)
     columns |= _above(of, asked)
     columns |= _articles(of, asked, title(document, [not is_far for is_far in of.far]))
@@ -78,8 +78,8 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, l
     columns |= _claims(document, asked)
     look = context.page([block.text for block in blocks])
     text = context.features(look, context.Found())
-    text["all core"] = [context.whole(look, context.Found())["all core"]] * len(blocks)
     columns |= {name: text[name] for name in TEXT}
+    columns["all core"] = [context.whole(look, context.Found())["all core"]] * len(blocks)
     columns["links"] = [bisect_right(_LINKS, origin.links) for origin in where]
     pictures = [bisect_right((1, 2, 4), origin.pictures) for origin in where]
     columns["pictures"], columns["pictures after"] = pictures, [*pictures[1:], 0]

@@ -37,6 +37,7 @@ CAPTION = "caption"  # articles have them, too: no trace of a page
 NEAR = 12  # blocks around the densest stretch of prose in which the lines of a menu are asked, too
 MENU = -4.0  # log odds of those that are not
 
+_TITLES = (Role.HEADLINE, Role.DECK)
 _FIGURE = re.compile(r"\d\W{0,3} [^\W\d_]+|[^\W\d_]{2,} \W{0,3}\d")
 
 
@@ -55,6 +56,7 @@ BARS: dict[Caution, Bars] = {
     "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
+_new = tuple.__new__  # half the time of the call that names the fields: pages lose lines by the hundred
 UNSURE = 0.5  # log odds of a page up to which a text on one line is an article: sentences alone tell little
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
@@ -163,29 +165,27 @@ class Story:
                 keep = _of_mixed(scores, words, look.prose, head, bars)
                 keep = [] if _loses_figures(look.texts, keep) else keep
             if not keep:
-                spared = [is_prose or not facts["junk"] for is_prose in look.prose]
+                spared = look.prose if facts["junk"] else [1] * len(words)
                 keep = _of_article(scores, words, spared, head, bars)
             if not facts["junk"]:
                 keep = _with_contents(keep, head, found.headline)
         return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
 
 
-def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page, ask: Ask) -> list[float]:
+def _scores(scorer: trees.Model, columns: Mapping[str, bytes], look: Page, ask: Ask) -> list[float]:
     """The log odds of each block; the middle of a menu far from the densest prose is not asked for."""
     first, last = look.core
     asked = [near or not last or first - NEAR <= n < last + NEAR for n, near in enumerate(look.close)]
-    found = iter(scorer.scores({name: list(compress(columns[name], asked)) for name in scorer.columns}, ask))
+    found = iter(scorer.scores(columns, ask, compress(range(len(asked)), asked)))
     return [next(found) if is_asked else MENU for is_asked in asked]
 
 
-def seen(
-    texts: Sequence[str], found: Found, ask: Ask = answers
-) -> tuple[Page, dict[str, int], dict[str, list[int]]]:
+def seen(texts: Sequence[str], found: Found, ask: Ask = answers) -> tuple[Page, dict[str, int], dict[str, bytes]]:
     """Return the blocks as they are looked at, the facts of the document, and the columns of the model."""
     look = page(texts, ask)
     facts = whole(look, found)
-    columns = features(look, found) | clues.columns(look, found, ask)
-    return look, facts, columns | {name: [fact] * len(texts) for name, fact in facts.items()}
+    columns = {name: bytes([fact]) * len(texts) for name, fact in facts.items()}
+    return look, facts, {**features(look, found), **clues.columns(look, found, ask), **columns}
 
 
 def blocks(document: Document) -> Seen:
@@ -195,13 +195,13 @@ def blocks(document: Document) -> Seen:
 
 def stays(document: Document) -> list[bool]:
     """Which blocks stay, whatever the model says: headline and deck, and what the settings keep."""
-    kept = map(is_kept, document.blocks)
-    return [is_kept or is_title for is_kept, is_title in zip(kept, document.fact(is_head), strict=True)]
+    heads = document.fact(is_head)
+    return [is_title or is_kept(block) for is_title, block in zip(heads, document.blocks, strict=True)]
 
 
 def is_head(document: Document) -> list[bool]:
     """Which blocks are headline or deck. A fact: ask with `document.fact`."""
-    return [block.role in (Role.HEADLINE, Role.DECK) for block in document.blocks]
+    return [block.role in _TITLES for block in document.blocks]
 
 
 def found_before(document: Document) -> Found:
@@ -239,7 +239,7 @@ def _of_page(scores: list[float], words: list[int], head: Sequence[bool], bars: 
 
 
 def _of_article(
-    scores: list[float], words: list[int], spared: Sequence[bool], head: Sequence[bool], bars: Bars
+    scores: list[float], words: list[int], spared: Sequence[int], head: Sequence[bool], bars: Bars
 ) -> list[bool]:
     """The best sequence; between what it keeps only what is hardly story goes, and never much of an article."""
     bar, low, hardly = _odds(bars.article), _odds(bars.paragraph), _odds(bars.inside)
@@ -254,9 +254,7 @@ def _of_article(
     return keep
 
 
-def _of_mixed(
-    scores: list[float], words: list[int], prose: Sequence[bool], head: Sequence[bool], bars: Bars
-) -> list[bool]:
+def _of_mixed(scores: list[float], words: list[int], prose: bytes, head: Sequence[bool], bars: Bars) -> list[bool]:
     """The best sequence of an article with much of its page still in it; nothing if half of it would go."""
     bar, low, floor = _odds(bars.article), _odds(PARAGRAPH * bars.article), _odds(min(FLOOR, 0.6 * bars.article))
     over = [s - (low if is_prose else bar) for s, is_prose in zip(scores, prose, strict=True)]
@@ -318,8 +316,11 @@ def _described(verdict: Verdict, places: Sequence[int]) -> list[Action]:
             j += 1
         rule, place = (BEFORE, "before") if i < first else (AFTER, "after") if i > last else (INSIDE, "inside")
         seen = _run(verdict.page, i, j, place)
-        scores = [_share(score) for score in verdict.scores[i:j]]
-        drops += [Drop(n, rule, f"score {s}; {seen}", CATEGORY) for n, s in zip(places[i:j], scores, strict=True)]
+        reasons = [f"score {_share(score)}; {seen}" for score in verdict.scores[i:j]]
+        drops += [
+            _new(Drop, (number, rule, reason, CATEGORY, None))
+            for number, reason in zip(places[i:j], reasons, strict=True)
+        ]
         i = j + 1
     return drops
 
