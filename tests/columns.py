@@ -69,7 +69,7 @@ def checksums(told):
     values = defaultdict(list)
     for document in told:
         for name, value in document:
-            values[name].append(value)
+            values[name].append(list(value) if isinstance(value, bytes) else value)
     return {name: f"{crc32(json.dumps(value).encode()):08x}" for name, value in sorted(values.items())}
 
 

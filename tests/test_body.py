@@ -6,19 +6,24 @@ from articleclean import Cleaner, clean
 from articleclean.actions import Drop, Relabel
 from articleclean.apply import apply
 from articleclean.read.text import read_text
-from articleclean.stages.body import clues, trees
+from articleclean.stages.body import clues, model, trees
 from articleclean.stages.body.context import Found, page
-from articleclean.stages.body.decode import together
+from articleclean.stages.body.counted import counted
+from articleclean.stages.body.decode import edged, together
 from articleclean.stages.body.story import (
     BARS,
+    LOOKS,
     RULES,
     STAGE,
     Bars,
+    Seen,
+    Story,
     _of_article,
     _of_mixed,
     _of_page,
     _with_contents,
 )
+from articleclean.stages.layout.sentences import find as sentences_of
 
 MENU = "Home\nNews\nSport\nWeather\nCulture\nTravel\nJobs\nContact\nLog in\nSubscribe\nSearch\nMenu"
 FOOT = "Follow us\nFacebook\nTwitter\nPrivacy policy\nCookie settings\nTerms of use\n© 2024 Harbour Post"
@@ -142,10 +147,10 @@ def test_marks_of_captions(text, caption):
 def test_distances_to_what_was_taken_out():
     look = page(["One line.", "Another line.", "A third line."])
     columns = clues.columns(look, Found(None, ((1, "share_bar"), (3, "related")), False))
-    assert columns["share above"] == [9, 1, 2]
-    assert columns["share below"] == [1, 9, 9]
-    assert columns["related below"] == [3, 2, 1]
-    assert columns["related above"] == [9, 9, 9]
+    assert columns["share above"] == bytes([9, 1, 2])
+    assert columns["share below"] == bytes([1, 9, 9])
+    assert columns["related below"] == bytes([3, 2, 1])
+    assert columns["related above"] == bytes([9, 9, 9])
 
 
 def test_words_of_the_title_lead_to_the_story():
@@ -153,13 +158,13 @@ def test_words_of_the_title_lead_to_the_story():
         ["Harbour wall gives way", "News", "Nobody came to the mill.", "The harbour wall gave way on Monday."]
     )
     columns = clues.columns(look, Found(0))
-    assert columns["title words"] == [3, 0, 0, 2]
-    assert columns["title before"] == [9, 1, 2, 3]
+    assert columns["title words"] == bytes([3, 0, 0, 2])
+    assert columns["title before"] == bytes([9, 1, 2, 3])
 
 
 def test_copies_of_an_opening():
     look = page(["A mother sells bread in the street.", "News", "A mother sells bread in the street. Photo: Post"])
-    assert clues.columns(look, Found())["copy"] == [1, 0, 2]
+    assert clues.columns(look, Found())["copy"] == bytes([1, 0, 2])
 
 
 def test_a_sure_row_is_not_asked_to_the_end():
@@ -199,6 +204,49 @@ def test_a_doubtful_page_in_two_parts_loses_neither():
     assert together(keep, scores, [30] * 14) == keep
 
 
+SENTENCES = [
+    f"Subscribe or log in to read what the council of the harbour said on day {n} of it. " for n in range(40)
+]
+
+
+def dropped(sentences, odds, space=""):
+    """Which sentences a model takes out of a page that is so many of them."""
+    yes, asked = trees.Model(("page words",), lambda row: 1.0), trees.Model(("bottom",), odds)
+    document = read_text(space.join(sentences))
+    if not space:
+        document = apply(document, sentences_of(document))
+    story = Story(model=model.Model(yes, asked, asked, yes, asked))
+    return [action.block for action in story(document) if isinstance(action, Drop)]
+
+
+def test_a_sentence_that_would_go_from_what_is_left_of_a_text_on_one_line_goes_at_once():
+    def last(row):
+        return 9.0 if row[0] else -9.0
+
+    assert dropped(SENTENCES, last) == [39 - n for n in range(1 + LOOKS)]
+    assert dropped(["Subscribe", "Log in", *SENTENCES], last, "\n") == [41]
+    plain = [s.replace("Subscribe or log in", "Nobody came") for s in SENTENCES[:-1]]
+    assert dropped([*plain, SENTENCES[-1]], last) == [39]
+    assert dropped(SENTENCES, lambda row: -9.0) == list(range(40))
+
+
+def test_what_is_left_is_judged_without_what_went():
+    of_page = Seen(range(4), list("abcd"), [False, True, False, False], Found(1, ((2, "ad_marker"),), True))
+    assert of_page.left([False, True, True, False]) == ([1, 2], ["b", "c"], [True, False], Found(0, (), True))
+    assert of_page._replace(found=Found()).left([True] * 4).found == Found()
+
+
+def test_sentences_at_an_edge_go_for_much_only():
+    keep, words = [False, True, True, False, False], [36] * 5
+    assert edged(keep, [-1.9, 3.0, 3.0, -1.0, -1.0], words, 0.0) == [True, True, True, False, False]
+    assert edged(keep, [-2.0, 3.0, 3.0, -1.0, -0.9], words, 0.0) == [False, True, True, True, True]
+    assert edged(keep, [-1.4, 3.0, 3.0, -0.5, -0.5], words, 0.5) == [True, True, True, False, False]
+    assert edged(keep, [-1.6, 3.0, 3.0, 0.0, 0.0], [80] * 5, 0.0) == [False, True, True, True, True]
+    assert edged([False, False], [-1.0, -1.0], [36] * 2, 0.0) == [False, False]
+    inside = [True, False, True]
+    assert edged(inside, [3.0, -0.1, 3.0], [36] * 3, 0.0) == inside
+
+
 def test_several_lines_below_a_headline_say_what_is_in_the_article():
     head = [True, False, False, False, False]
     assert _with_contents([True, False, False, True, True], head, 0) == [True] * 5
@@ -217,3 +265,36 @@ def test_equal_rows_are_asked_once_in_all_readings_of_a_text():
     assert model.scores({"a": [1, 1, 2]}, document.found) == [1.0] * 3
     assert model.scores({"a": [2, 1]}, read_text("Another.", known=document.known).found) == [1.0] * 2
     assert asked == [b"\1", b"\2"]
+
+
+INTRO = "The council has made a list of what the wall would cost, and of the firms that were asked to mend it:"
+WORKS = ["1) New stones", "12,000", "2) Two pumps", "8,400", "3) Sand", "900", "4) A crane", "3,100"]
+
+
+def listed(lines, kept, junk=()):
+    return counted([bool(int(k)) for k in kept], page(lines), Found(None, tuple((at, "related") for at in junk)))
+
+
+def test_a_list_counted_from_one_below_a_kept_paragraph_belongs_to_it():
+    after = ["News", "Sport"]
+    assert listed([INTRO, *WORKS, *after], "10000000000") == [True] * 9 + [False] * 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept", "junk"),
+    [
+        ([INTRO, *WORKS[:6]], "1000000", ()),  # three items
+        ([INTRO, *WORKS[2:], "5) Oars"], "10000000", ()),  # not from one
+        ([INTRO, *WORKS], "100000000", (1,)),  # the label of the list was taken out
+        (["Most read", *WORKS], "100000000", ()),  # or stayed
+        ([INTRO, *WORKS], "000000000", ()),  # the paragraph is no story
+        ([INTRO, *WORKS[:6], *["Harbour"] * 4, "4) A crane"], "100000000000", ()),  # too far apart
+    ],
+)
+def test_other_lists_stay_as_they_are_judged(lines, kept, junk):
+    assert listed(lines, kept, junk) == [bool(int(k)) for k in kept]
+
+
+def test_the_last_item_has_as_many_lines_as_the_one_before():
+    assert listed([INTRO, *WORKS[:-1], "News"], "100000000")[-2:] == [True, True]
+    assert listed([INTRO, "1. Oars", "2. Ropes", "3. Sails", "4. Masts", "News"], "100000") == [True] * 5 + [False]

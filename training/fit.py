@@ -77,10 +77,10 @@ def block_rows(found: list[Example], folds: int) -> tuple[list[str], Rows]:
         share, words = np.array(e.share), np.array(e.words)
         for look, blind, part in looks(e):
             columns = seen([b.text for b in e.document.blocks], look)[2]
-            columns |= {name: [0] * len(words) for name in (BLIND if blind else ())}
+            columns |= {name: bytes(len(words)) for name in (BLIND if blind else ())}
             names = names or list(columns)
             row = (
-                np.array([columns[name] for name in names], dtype=np.int16).T,
+                np.array([list(columns[name]) for name in names], dtype=np.int16).T,
                 share >= 0.5,
                 np.abs(2 * share - 1) * (np.minimum(words, 150) + 3 * (words > 0)) * once * ~np.array(head) * part,
                 np.full(len(words), corpus.fold(e.text.publisher, folds)),

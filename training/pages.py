@@ -63,7 +63,7 @@ def fitted(pages: Iterable[Example]) -> dict[str, Any]:
     """Return the model fitted on the pages, as it is stored."""
     pages = [page for page in pages if page.story]
     names = list(pages[0].columns)
-    rows = np.vstack([np.array([page.columns[name] for name in names]).T for page in pages])
+    rows = np.vstack([np.array([list(page.columns[name]) for name in names]).T for page in pages])
     labels = np.concatenate([np.array(page.story) > 0.5 for page in pages])
     weights = np.concatenate([page.weight for page in pages])
     return forest.fit(names, rows, labels, weights, ROUNDS, **SETTINGS)

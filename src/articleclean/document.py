@@ -7,12 +7,10 @@ Offsets are code points. Spans are half-open and always lead into ``Document.sou
 from __future__ import annotations
 
 import string
-from bisect import bisect_right
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
-from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from articleclean.page import Page
@@ -45,6 +43,7 @@ class Role(StrEnum):
         return self in _BODY
 
 
+_new = tuple.__new__  # half the time of the call that names the fields: pages have holes by the hundred
 _BODY = frozenset({Role.PARAGRAPH, Role.SUBHEAD, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.NOTE, Role.CAPTION})
 
 
@@ -183,12 +182,25 @@ class Document:
             self._characters = _LETTERS.union(rest.decode("utf-8", "surrogatepass"))
         return self._characters
 
+    def holding(self, characters: frozenset[str]) -> Iterator[tuple[int, str]]:
+        """Yield the blocks that hold one of these characters: their numbers and texts."""
+        present = self.characters & characters
+        for number, text in enumerate(self.texts):
+            if not present.isdisjoint(text) if len(present) > _FEW else any(sign in text for sign in present):
+                yield number, text
+
     @cached_property
     def holes(self) -> dict[int, Gap]:
         """The gaps in which blocks were dropped, by the number of the block that follows."""
-        places = [block.span for block in self.blocks]
-        groups = groupby(self.dropped, lambda d: bisect_right(places, d.block.span))
-        return {number: _hole(self, number, tuple(group)) for number, group in groups}
+        spans, at, count = [block.span for block in self.blocks], 0, len(self.blocks)
+        groups: dict[int, list[Dropped]] = {}
+        for dropped in self.dropped:  # both lie in source order: one walk along them
+            span = dropped.block.span
+            while at < count and spans[at] <= span:
+                at += 1
+            groups.setdefault(at, []).append(dropped)
+        has_returns = "\r" in self.source
+        return {number: _hole(self, number, tuple(group), has_returns) for number, group in groups.items()}
 
     @cached_property
     def spaces(self) -> list[str]:
@@ -227,7 +239,8 @@ class Document:
         """Return ``find(self)``, found once: a document does not change, so neither does its evidence."""
         if find not in self._facts:
             self._facts[find] = find(self)
-        return cast("T", self._facts[find])
+        found: T = self._facts[find]
+        return found
 
     def each(self, find: Callable[[str], T]) -> list[T]:
         """Return ``find(text)`` for the text of each block, found once for equal lines.
@@ -236,8 +249,9 @@ class Document:
         """
         if find not in self._facts:
             known = self.found(find).found_for(self._different)
-            self._facts[find] = [known[text] for text in self.texts]
-        return cast("list[T]", self._facts[find])
+            self._facts[find] = list(map(known.__getitem__, self.texts))
+        found: list[T] = self._facts[find]
+        return found
 
     @cached_property
     def _different(self) -> dict[str, None]:
@@ -292,6 +306,8 @@ def answers(find: Callable[[K], T], /) -> Mapping[K, T]:
     return Found(find)
 
 
+_FEW = 8  # characters that are looked for one by one
+
 # These are in nearly every text, and most of it: that they are there need not be found.
 _COMMON = (string.ascii_letters + string.digits + " ,.\n").encode()
 _LETTERS = frozenset(_COMMON.decode())
@@ -317,19 +333,21 @@ def _separator(document: Document, number: int) -> Separator | None:
     return document.blocks[number - 1].separator if number else document.lead
 
 
-def _hole(document: Document, number: int, dropped: tuple[Dropped, ...]) -> Gap:
+def _hole(document: Document, number: int, dropped: tuple[Dropped, ...], has_returns: bool) -> Gap:
     # A dropped block takes one of its two neighbouring stretches of white space with it; the one with more
     # line ends stays. At the edges of the document the outermost one stays.
     source, (start, end) = document.source, _between(document, number)
-    gone = [d.block.span for d in dropped]
-    starts, ends = [start, *(span.end for span in gone)], [*(span.start for span in gone), end]
-    spans = tuple(map(Span, starts, ends))
+    edges = [start]
+    for d in dropped:
+        edges += d.block.span
+    edges.append(end)
+    spans = tuple([_new(Span, pair) for pair in zip(edges[::2], edges[1::2], strict=True)])
     if number == 0:
         chosen = 0
     elif number == len(document.blocks):
-        chosen = len(gone)
+        chosen = len(dropped)
     else:
-        lines = [line_ends(source[a:b]) for a, b in spans]
+        lines = [line_ends(source[a:b]) if has_returns else source.count("\n", a, b) for a, b in spans]
         chosen = lines.index(max(lines))
     separator = _separator(document, number)
     return Gap(spans, dropped, chosen, separator, separator.text if separator else source[slice(*spans[chosen])])

@@ -50,20 +50,14 @@ class Element:
         self.parent = parent
         self.index = index  #: among the siblings of the same tag, from 1
         self.names = names
-        kinds, own = described(tag, names)
-        self.kinds = kinds  #: what the tag and the names say it is, see ``data/lexicons/page.toml``
+        #: what the tag and the names say it is, see ``data/lexicons/page.toml``; and the nearest kind
+        self.kinds, own = described(tag, names)
         #: the nearest element that is of any kind, and the nearest ``<article>``: this one or one it stands in
-        self.part: Element | None = self if kinds else None
-        self.article: Element | None = self if tag == "article" else None
-        self.depth: int = 0
-        self.named: str | None = own  #: the nearest kind
-        self.hidden: bool = hidden  #: itself, or what it stands in
-        if parent is not None:
-            self.depth = parent.depth + 1
-            self.part = self.part or parent.part
-            self.article = self.article or parent.article
-            self.named = own or parent.named
-            self.hidden = hidden or parent.hidden
+        self.part: Element | None = self if self.kinds else parent.part if parent else None
+        self.article: Element | None = self if tag == "article" else parent.article if parent else None
+        self.named: str | None = own or (parent.named if parent else None)
+        self.hidden: bool = hidden or (parent.hidden if parent else False)  #: itself, or what it stands in
+        self.depth: int = parent.depth + 1 if parent else 0
         self.whole = b""  #: of the outermost one: the page as it was parsed
 
     @property

@@ -63,7 +63,7 @@ _META = {
 _ITEMS = frozenset({"headline", "datePublished", "dateModified", "articleSection"})
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Recipe|Review)\Z")
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+")  # and what no field may hold
-_WRAP = re.compile(r"\A\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*\Z")
+_OPEN, _CLOSE = ("<!--", "//<![CDATA[", "<![CDATA["), ("-->", "//]]>", "]]>")
 _COMMA = re.compile(r",(?=(?:\s{0,100}[}\]]))|(?<=,)\s{0,100},")
 _ADDRESS = re.compile(r"https?:|@|/")
 
@@ -142,11 +142,16 @@ def claims(said: Said) -> dict[str, tuple[Claim, ...]]:
         *_items(said.items),
         *_html(said),
     ):
-        text = value if field == "body" else _SPACE.sub(" ", value[: 2 * LONG]).strip()
+        text = value if field == "body" else _plain(value[: 2 * LONG])
         claim = Claim(text, origin)
         if text and (field == "body" or len(text) <= LONG) and claim not in found[field]:
             found[field].append(claim)
     return {field: tuple(list_[:20]) for field, list_ in found.items()}
+
+
+def _plain(text: str) -> str:
+    is_plain = text.isprintable() and "  " not in text
+    return (text if is_plain else _SPACE.sub(" ", text)).strip()
 
 
 def _json_ld(scripts: list[_Told]) -> Iterator[tuple[str, str, str]]:
@@ -173,13 +178,21 @@ def _is_article(thing: dict[str, Any]) -> bool:
 
 def _loaded(text: str) -> Any:
     """JSON as pages write it: wrapped in comments, with a comma too many; None where nothing helps."""
-    text = _WRAP.sub("", text)
-    for attempt in (text, _COMMA.sub("", text)):
+    text = text.strip()
+    for mark in _OPEN:
+        text = text.removeprefix(mark)
+    for mark in _CLOSE:
+        text = text.removesuffix(mark)
+    for mend in (str, _without_commas):
         try:
-            return json.loads(attempt, strict=False)
+            return json.loads(mend(text), strict=False)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _without_commas(text: str) -> str:
+    return _COMMA.sub("", text)
 
 
 def _things(data: Any) -> Iterator[dict[str, Any]]:

@@ -24,6 +24,7 @@ _NEXT_LINE = frozenset("li tr td th dd dt option caption thead tbody tfoot".spli
 _PICTURES = frozenset("img picture video iframe embed object svg canvas".split())
 _MARKUP = {"a": 0, "i": 1, "em": 1, "cite": 1, "b": 2, "strong": 2}  # see `Walk.shares`
 _TAGS_OF_TEXT = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dd", "dt", "blockquote"})
+_PARAGRAPH, _SUBHEAD = Role.PARAGRAPH, Role.SUBHEAD  # a look into an enumeration costs as much as a call
 _ROLES = {
     "li": Role.LIST_ITEM,
     "dd": Role.LIST_ITEM,
@@ -34,11 +35,11 @@ _ROLES = {
     "td": Role.TABLE,
     "th": Role.TABLE,
     "tr": Role.TABLE,
-    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), Role.SUBHEAD),
+    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), _SUBHEAD),
 }
 # How an element is taken: two bits for the line ends around a block or for the kind of markup, then what it is.
 _GAP = _WHICH = 3
-_BLOCK, _INLINE, _MARKS, _BREAK, _SKIP, _CELL, _VERBATIM, _SUP, _PATH = (4 << bit for bit in range(9))
+_BLOCK, _INLINE, _MARKS, _BREAK, _SKIP, _CELL, _VERBATIM, _SUP, _PICTURE, _SPEAKS = (4 << bit for bit in range(10))
 _TAKEN = {
     **dict.fromkeys(_INLINE_TAGS, _INLINE),
     **{tag: _INLINE | _MARKS | which for tag, which in _MARKUP.items()},
@@ -48,11 +49,15 @@ _TAKEN = {
     **dict.fromkeys(("td", "th"), _BLOCK | _CELL | 1),
     **dict.fromkeys(("pre", "listing", "xmp", "plaintext"), _BLOCK | _VERBATIM | 2),
     **dict.fromkeys(_NO_TEXT, _SKIP),
+    **dict.fromkeys(_PICTURES, _SKIP | _PICTURE),
+    **dict.fromkeys(SPEAKING - {"html"}, _SKIP | _SPEAKS),
+    "html": _BLOCK | _SPEAKS | 2,
 }
 _OTHER = _BLOCK | 2
 _FOREVER = 1 << 60
 _GAPS = ("", "\n", "\n\n")
-_NONE = [0.0, 0.0, 0.0]
+_NONE = (0, 0, 0)
+_taken = _TAKEN.get
 _new = tuple.__new__  # half the time of the call that names the fields
 SUBHEAD = 200  # a longer heading is a paragraph that was set in large type
 
@@ -64,8 +69,12 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _SUPERSCRIPT = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _POWER = re.compile(r"[0-9+-]{1,4}\Z")
 
-_Node = tuple[Mapping[str, str], str, int]  # attributes, tag, number among the siblings of the tag
-_Line = tuple[str | tuple[str, ...], Element, int, tuple[int, ...] | None, int, int]
+_Siblings = dict[str, int]  # how many of each tag were seen
+# An open element: its attributes, tag and number among the siblings of the tag; how it was taken; the place of the
+# block it stands in among the open elements, and its siblings so far.
+_Open = tuple[Mapping[str, str], str, int, int, int, _Siblings]
+_Shares = tuple[int, int, int]
+_Line = tuple[str | tuple[str, ...], Element, int, _Shares | None, int, int]
 
 
 class Walk:
@@ -90,119 +99,116 @@ class Walk:
         self.within = [0, 0, 0]  # how many elements are open that make text so
         self.marked = 0  # all of these
         self.pictures = 0  # since the last line
-        self.taken: list[int] = []  # the open elements, each as it was taken
+        self.depth = 0  # how many elements are open
         self.skipped = 0  # those of them in which nothing is read
-        self.nodes: list[_Node] = []  # the open elements that have a path
-        self.leaf: _Node | None = None  # the innermost one, inline and without an element in it: it needs none
-        self.counts: list[dict[str, int]] = [{}]  # how many of each tag were seen at each level
+        self.open: list[_Open] = []  # the others, but for the leaf
+        self.leaf: _Open | None = None  # the innermost one, inline and without an element in it: it needs no path
+        self.place = -1  # of the innermost block among the open elements
+        self.siblings: _Siblings = {}  # of the next element
         self.elements: list[Element] = []  # those that hold a line, as far down as they do
-        self.inner: list[int] = []  # which of the nodes are blocks
         self.is_text = False  # whether text came last, and was kept
         self.power = 0  # whether an exponent may come next
         self.breaks = 0
         self.verbatim = 0
         self.gap = 2  # line ends between the last line and the next
 
-    def start(self, tag: str, attributes: Mapping[str, str]) -> None:  # noqa: PLR0912, PLR0915 - a call costs as much
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:  # noqa: PLR0912 - a call costs as much
         """Begin an element."""
-        taken = self.taken
-        if tag in SPEAKING or "itemprop" in attributes:
-            self.said.start(tag, attributes, len(taken))
+        how = _taken(tag, _OTHER)
+        if how & _SPEAKS or "itemprop" in attributes:
+            self.said.start(tag, attributes, self.depth)
+        self.depth += 1
         if self.skipped:
             self.skipped += 1
-            taken.append(_SKIP)
             return
-        counts, nodes = self.counts, self.nodes
-        if self.leaf is not None:
-            nodes.append(self.leaf)
-            counts.append({})
-            taken[-1] |= _PATH
-            self.leaf = None
         self.is_text = False
+        self.power = 0
         self.seen += 1
-        how = _TAKEN.get(tag, _OTHER)
-        if self.seen > self.most or len(counts) > self.deepest:
+        if self.seen > self.most or self.depth > self.deepest:
             self.is_deep = self.seen <= self.most
             self.skipped = _FOREVER
-            how = _SKIP
-        elif how & _SKIP:
-            self.pictures += tag in _PICTURES
+            return
+        if how & (_SKIP | _BREAK):
             self.skipped = 1
-        siblings = counts[-1]
+            if how & _BREAK:
+                self.breaks += 1
+                self._flush(min(self.breaks, 2))
+            elif how & _PICTURE:
+                self.pictures += 1
+            return
+        if self.leaf is not None:
+            self.open.append(self.leaf)
+            self.siblings = {}
+            self.leaf = None
+        siblings = self.siblings
         number = siblings[tag] = siblings.get(tag, 0) + 1
+        if how == _OTHER and ":" in tag and self.place >= 0 and self.open[self.place][1] in _TAGS_OF_TEXT:
+            how = _INLINE
         if how & _BLOCK:
-            inner = self.inner
-            if how == _OTHER and ":" in tag and inner and nodes[inner[-1]][1] in _TAGS_OF_TEXT:
-                how = _INLINE
-                self.leaf = (attributes, tag, number)
-            else:
-                if how & _CELL and self.parts and nodes[inner[-1]][1] == "tr":
+            place, open_ = self.place, self.open
+            if self.parts:
+                if how & _CELL and open_[place][1] == "tr":
                     self.parts.append(_NEXT_CELL)
-                elif self.parts:
+                else:
                     self._flush(how & _GAP)
-                elif self.gap < how & _GAP:
-                    self.gap = how & _GAP
-                inner.append(len(nodes))
-                if how & _VERBATIM:
-                    self.verbatim += 1
-                nodes.append((attributes, tag, number))
-                counts.append({})
-                how |= _PATH
-        elif how & _INLINE:
-            self.leaf = (attributes, tag, number)
+            elif self.gap < how & _GAP:
+                self.gap = how & _GAP
+            if how & _VERBATIM:
+                self.verbatim += 1
+            self.place = len(open_)
+            open_.append((attributes, tag, number, how, place, siblings))
+            self.siblings = {}
+        else:
+            self.leaf = (attributes, tag, number, how, self.place, siblings)
             if how & _MARKS:
                 self.marked += 1
                 self.within[how & _WHICH] += 1
-        elif how & _BREAK:
-            self.breaks += 1
-            self._flush(min(self.breaks, 2))
-        self.power = how & _SUP
-        taken.append(how)
+            self.power = how & _SUP
 
     def end(self, tag: str) -> None:  # noqa: ARG002 - the parser closes what is open
         """End the innermost element."""
-        how = self.taken.pop()
+        self.depth -= 1
         if self.heard:
-            self.said.end(len(self.taken))
-        if how & _SKIP:
+            self.said.end(self.depth)
+        if self.skipped:
             self.skipped -= 1
             return
-        self.leaf = None
         self.is_text = False
         self.power = 0
-        if how & _MARKS:
-            self.marked -= 1
-            self.within[how & _WHICH] -= 1
-        if how & _PATH:
+        if self.leaf is not None:
+            how = self.leaf[3]
+            self.leaf = None
+        else:
+            _, _, _, how, self.place, self.siblings = self.open.pop()
             if how & _BLOCK:
                 if self.parts:
                     if not how & _CELL:
                         self._flush(how & _GAP)
                 elif self.gap < how & _GAP:
                     self.gap = how & _GAP
-                self.inner.pop()
                 if how & _VERBATIM:
                     self.verbatim -= 1
-            self.nodes.pop()
-            self.counts.pop()
-            if len(self.elements) > len(self.nodes):
+            if len(self.elements) > len(self.open):
                 self.elements.pop()
+        if how & _MARKS:
+            self.marked -= 1
+            self.within[how & _WHICH] -= 1
 
     def data(self, text: str) -> None:
         """Read on; the parser may cut text anywhere."""
         if self.heard:
             self.said.data(text)
-        if self.skipped or not self.inner:
+        if self.skipped or self.place < 0:
             return
         if self.verbatim:
             self._take_lines(text)
             return
+        parts = self.parts
         if self.home is None:
             if not text.isspace():
                 self.home, self.breaks = self._stood(), 0
             elif not self.marked:
                 return
-        parts = self.parts
         if self.power and parts and parts[-1][-1:].isdigit() and _POWER.match(text):
             text = text.translate(_SUPERSCRIPT)
         if self.is_text and parts:
@@ -225,11 +231,12 @@ class Walk:
 
     def _stood(self) -> Element:
         """The innermost open block."""
-        elements, place = self.elements, self.inner[-1]
-        parent = elements[-1] if elements else None
-        for node in self.nodes[len(elements) : place + 1]:
-            parent = _element(*node, parent)
-            elements.append(parent)
+        elements, place = self.elements, self.place
+        if len(elements) <= place:
+            parent = elements[-1] if elements else None
+            for attributes, tag, number, _, _, _ in self.open[len(elements) : place + 1]:
+                parent = _element(attributes, tag, number, parent)
+                elements.append(parent)
         return elements[place]
 
     def _take_lines(self, text: str) -> None:
@@ -243,13 +250,14 @@ class Walk:
 
     def _flush(self, gap: int) -> None:
         """End the line, if there is one; at least so many line ends stand before the next."""
-        if self.parts:
-            if self.home is not None:
-                shares = tuple(self.shares) if self.counted else None
-                text = self._stretches() if self.home.tag in HEADINGS else "".join(self.parts)
-                self.lines.append((text, self.home, self.gap, shares, self.pictures, self.verbatim))
+        parts, home = self.parts, self.home
+        if parts:
+            if home is not None:
+                shares = (self.shares[0], self.shares[1], self.shares[2]) if self.counted else None
+                text = self._stretches() if home.tag in HEADINGS else "".join(parts)
+                self.lines.append((text, home, self.gap, shares, self.pictures, self.verbatim))
                 self.home, self.pictures, self.gap = None, 0, 0
-            self.parts.clear()
+            parts.clear()
             self.joints.clear()
             if self.counted:
                 self.shares[:] = 0, 0, 0
@@ -273,17 +281,20 @@ class Source:
 
     def take(self, lines: Iterable[_Line], titles: Titles) -> None:
         """Add the lines, a label before a headline as a line of its own."""
-        for text, element, gap, shares, pictures, verbatim in lines:
+        put = self._put
+        for line in lines:
+            text = line[0]
             if isinstance(text, str):
-                self._put(text, element, gap, shares, pictures, verbatim)
+                put(text, *line[1:])
                 continue
+            _, element, gap, shares, pictures, verbatim = line
             cut, whole = titles.cut(text), "".join(text)
-            if cut and self._put(whole[:cut], element, gap, shares, pictures, verbatim):
-                gap, pictures = 1, 0  # noqa: PLW2901
-            self._put(whole[cut:], element, gap, shares, pictures, verbatim)
+            if cut and put(whole[:cut], element, gap, shares, pictures, verbatim):
+                gap, pictures = 1, 0
+            put(whole[cut:], element, gap, shares, pictures, verbatim)
 
     def _put(
-        self, text: str, element: Element, gap: int, shares: tuple[int, ...] | None, pictures: int, verbatim: int
+        self, text: str, element: Element, gap: int, shares: _Shares | None, pictures: int, verbatim: int
     ) -> bool:
         """Add a line to the source; False where nothing can be seen of it."""
         inner = text.strip() if verbatim else _collapsed(text)
@@ -299,12 +310,18 @@ class Source:
             start += len(indent)
         out.append(inner)
         size = len(inner)
-        self.size = start + size
-        self.blocks.append(
-            _new(Block, (inner, _new(Span, (start, self.size)), _role(element, size), None, None, None))
+        self.size = end = start + size
+        self.blocks.append(_new(Block, (inner, _new(Span, (start, end)), _role(element, size), None, None, None)))
+        links, slanted, bold = shares or _NONE
+        where = (
+            start,
+            element,
+            links / size if links < size else 1.0,
+            slanted / size if slanted < size else 1.0,
+            bold / size if bold < size else 1.0,
+            pictures,
         )
-        found = [min(1.0, count / size) for count in shares] if shares else _NONE
-        self.origins.append(_new(Origin, (start, element, *found, pictures)))
+        self.origins.append(_new(Origin, where))
         return True
 
 
@@ -317,25 +334,25 @@ def _collapsed(text: str) -> str:
 
 def _role(element: Element, size: int) -> Role:
     """What the page says the line is; a paragraph inside an item or a quotation is one too."""
-    if element.tag not in _ROLES and (element.parent is None or element.parent.tag not in _ROLES):
-        return Role.PARAGRAPH
-    for near in (element, element.parent):
-        role = _ROLES.get(near.tag) if near else None
-        if role is Role.SUBHEAD:
-            return role if size <= SUBHEAD and near is element else Role.PARAGRAPH
-        if role:
-            return role
-    return Role.PARAGRAPH
+    role = _ROLES.get(element.tag)
+    if role is not None:
+        return role if role is not _SUBHEAD or size <= SUBHEAD else _PARAGRAPH
+    role = _ROLES.get(element.parent.tag) if element.parent else None
+    return _PARAGRAPH if role is None or role is _SUBHEAD else role
 
 
 def _element(attributes: Mapping[str, str], tag: str, number: int, parent: Element | None) -> Element:
     names, hidden = "", False
-    for name, value in attributes.items():
-        if name in _NAMES:
-            names = f"{names} {value}" if names else value
-        elif name == "hidden" or (name == "style" and _HIDDEN.search(value, 0, 500)):
-            hidden = True
+    for name in attributes:
+        if name in _TOLD:
+            value = attributes[name]
+            if name == "style":
+                hidden = hidden or _HIDDEN.search(value, 0, 500) is not None
+            elif name == "hidden":
+                hidden = True
+            else:
+                names = f"{names} {value}" if names else value
     return Element(tag, parent, number, names, hidden)
 
 
-_NAMES = frozenset({"class", "id", "role", "itemprop"})
+_TOLD = frozenset({"class", "id", "role", "itemprop", "hidden", "style"})

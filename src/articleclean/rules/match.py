@@ -47,10 +47,10 @@ class PhraseIndex:
 
     def __init__(self, packs: Iterable[Pack], trusted: Iterable[Pack] = ()):
         self._lines: dict[str, list[PackRule]] = {}
-        self._affixes: dict[tuple[str, str], list[tuple[str, PackRule]]] = {}
+        self._affixes: dict[str, dict[str, list[tuple[str, PackRule]]]] = {"label": {}, "prefix": {}, "suffix": {}}
         self._patterns: dict[str, list[tuple[str, PackRule, float | None]]] = {}
         self._always: list[str] = []  # the key of patterns that are tried on every line, where there are such
-        self._placed: frozenset[str] = frozenset()  # the ends of the document that have patterns
+        self.placed: frozenset[str] = frozenset()  #: the ends of the document that have patterns
         self._longest: dict[str, int] = {}  # of the phrases with this first word
         self._finals: set[str] = set()  # the last two letters of the last words by which something is filed
         self._inlines: dict[str, dict[str, list[tuple[str, PackRule]]]] = {}  # by first mark and first word
@@ -72,7 +72,7 @@ class PhraseIndex:
                     self._finals.add(key[1:][-2:])
                 self._patterns.setdefault(key, []).append((rule.pattern, rule, limit))
             self._always = [key for key in (_ANYWHERE,) if key in self._patterns]
-            self._placed = frozenset(place for place in _ENDS if _AT + place in self._patterns)
+            self.placed = frozenset(place for place in _ENDS if _AT + place in self._patterns)
         for phrase in rule.phrases:
             if rule.match == "line":
                 self._lines.setdefault(fold(phrase), []).append(rule)
@@ -90,7 +90,7 @@ class PhraseIndex:
                 key = _key(phrase, rule.match)
                 if rule.match == "suffix":
                     self._finals.add(key[-2:])
-                bucket = self._affixes.setdefault((rule.match, key), [])
+                bucket = self._affixes[rule.match].setdefault(key, [])
                 bucket.append((_anchored(phrase, rule.match), rule))
                 bucket.sort(key=lambda entry: -len(entry[0]))  # the longest phrase first
 
@@ -112,8 +112,8 @@ class PhraseIndex:
         if len(text) > PATTERN_LINE:
             return []
         first, opening = _openings(text)
-        found = self._named(text, first)
-        if ("label", opening) in self._affixes and not _is_said(text):
+        found = self._named(text, first) if first in self._longest else []
+        if opening in self._affixes["label"] and not _is_said(text):
             found = [*found, *(rule for rule, rest in self.affixes(text, "label") if _is_title(text, rest))]
         keys = [opening, *self._always] if opening in self._patterns else [*self._always]
         if len(text) <= TITLE_LINE and (closing := _CLOSING + self._closing(text)) in self._patterns:
@@ -122,8 +122,8 @@ class PhraseIndex:
 
     def at_end(self, text: str, places: Collection[str] = _ENDS) -> list[PackRule]:
         """Return the rules of the patterns that are only tried at these ends of the document."""
-        placed = self._placed.intersection(places) if len(text) <= PATTERN_LINE else ()
-        return self._matching([_AT + place for place in places if place in placed], text) if placed else []
+        keys = [_AT + place for place in places if place in self.placed] if len(text) <= PATTERN_LINE else []
+        return self._matching(keys, text) if keys else []
 
     def _matching(self, keys: list[str], text: str) -> list[PackRule]:
         return [r for key in keys for pattern, r, limit in self._patterns[key] if _is_whole(pattern, text, limit)]
@@ -144,7 +144,7 @@ class PhraseIndex:
 
     def affixes(self, text: str, match: Match) -> Iterator[tuple[PackRule, str]]:
         """Yield every rule with a phrase at this end of the line, and the rest of the line."""
-        for source, rule in self._affixes.get((match, _key(text, match)), ()):
+        for source, rule in self._affixes[match].get(_key(text, match), ()):
             pattern = _affix(source)
             if match != "suffix":
                 found = pattern.match(text)
@@ -164,11 +164,11 @@ class PhraseIndex:
         """Whether a phrase is filed under the word at this end of the line, or may stand inside it."""
         if match == "inline":
             return any(start in text for start in self._starts)
-        return (match, self._closing(text) if match == "suffix" else _key(text, match)) in self._affixes
+        return (self._closing(text) if match == "suffix" else _key(text, match)) in self._affixes[match]
 
     def has_ends(self, text: str) -> bool:
         """Whether a phrase is filed under the first word of a line as a beginning, or under its last as an end."""
-        return self.has("prefix", text) or self.has("suffix", text)
+        return _first(text) in self._affixes["prefix"] or self._closing(text) in self._affixes["suffix"]
 
     def _closing(self, text: str) -> str:
         """The last word of a line; empty where nothing is filed under a word with its last letters."""

@@ -8,12 +8,24 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, groupby
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from articleclean.document import Ask, answers
-from articleclean.stages.body.series import classes, since, table, window
+from articleclean.stages.body.series import (
+    both,
+    classes,
+    earlier,
+    either,
+    later,
+    near,
+    since,
+    so_far,
+    steps,
+    table,
+    window,
+)
 from articleclean.stages.body.shape import Shape, filled, outline, words_of_pages
 
 LABEL = 65  # an unended line up to this long is a label: menu, button, teaser, name
@@ -26,6 +38,14 @@ _COUNTS = (1, 2, 3, 5, 8, 12, 20, 40, 80, 160)
 
 _D = len(_DISTANCES) + 1  # classes of distances
 _FAR, _COUNTED = table(_DISTANCES), table(_COUNTS)
+_ABOVE, _BELOW = (
+    bytes([_D - 1 - far for far in _FAR]),
+    bytes([_D + 3 + far for far in _FAR]),
+)  # the densest stretch
+_FAR_ABOVE, _FAR_BELOW = bytes([1 + far for far in _FAR]), bytes([2 + far for far in _FAR])
+_IS_LOUD = bytes([said >= 3 for said in range(256)])  # share of words that pages say of themselves
+_IS_SIGN = bytes([mark == 2 for mark in range(256)])
+_IS_DATED = bytes([1 <= share <= 4 for share in range(256)])
 _REACH = 40  # blocks over which a byline is seen
 
 
@@ -42,10 +62,10 @@ class Page(NamedTuple):
 
     texts: tuple[str, ...]
     shapes: tuple[Shape, ...]
-    prose: tuple[bool, ...]
-    label: tuple[bool, ...]
+    prose: bytes  # marks, as in `series`
+    label: bytes
     runs: tuple[tuple[int, int], ...]  # of labels, half-open
-    close: tuple[bool, ...]  # which blocks were looked at closely: not those in the middle of a menu
+    close: bytes  # which blocks were looked at closely: not those in the middle of a menu
     core: tuple[int, int]  # the densest stretch of prose, half-open
 
 
@@ -53,22 +73,23 @@ def page(texts: Sequence[str], ask: Ask = answers) -> Page:
     """Look at every block once, and not closely in the middle of menus."""
     outlines, closely = ask(outline), ask(filled)
     shapes = [outlines[text] for text in texts]
-    label = tuple(map(is_label, shapes))
+    label = bytes(map(is_label, shapes))
     runs = _stretches(label)
-    middle = {i for a, b in runs if b - a >= MENU for i in range(a + EDGE, b - EDGE)}
-    close = tuple([i not in middle for i in range(len(shapes))])
-    shapes = [closely[t] if near else s for t, s, near in zip(texts, shapes, close, strict=True)]
+    close = bytearray(b"\1" * len(shapes))
+    for a, b in runs:
+        if b - a >= MENU:
+            close[a + EDGE : b - EDGE] = bytes(b - a - 2 * EDGE)
+    shapes = [closely[t] if is_close else s for t, s, is_close in zip(texts, shapes, close, strict=True)]
     is_prose = prose(shapes)
-    return Page(tuple(texts), tuple(shapes), is_prose, label, runs, close, _densest(shapes, is_prose))
+    return Page(tuple(texts), tuple(shapes), is_prose, label, runs, bytes(close), _densest(shapes, is_prose))
 
 
-def _stretches(label: Sequence[bool]) -> tuple[tuple[int, int], ...]:
+def _stretches(label: bytes) -> tuple[tuple[int, int], ...]:
     found, at = [], 0
-    for is_label, group in groupby(label):
-        size = len(list(group))
-        if is_label:
-            found.append((at, at + size))
-        at += size
+    for stretch in label.split(b"\0"):
+        if stretch:
+            found.append((at, at + len(stretch)))
+        at += len(stretch) + 1
     return tuple(found)
 
 
@@ -77,15 +98,15 @@ def is_label(shape: Shape) -> bool:
     return not shape.ended and shape.weight <= LABEL
 
 
-def prose(shapes: Sequence[Shape]) -> tuple[bool, ...]:
+def prose(shapes: Sequence[Shape]) -> bytes:
     """Which blocks are paragraphs for sure; by length alone in scripts that set no marks at the end."""
     long = [s.ended for s in shapes if s.weight >= 120]
     if sum(long) < 0.3 * len(long):
-        return tuple([s.weight >= 120 for s in shapes])
-    return tuple([s.weight >= 90 if s.ended else s.end == 1 and s.weight >= 180 for s in shapes])
+        return bytes([s.weight >= 120 for s in shapes])
+    return bytes([s.weight >= 90 if s.ended else s.end == 1 and s.weight >= 180 for s in shapes])
 
 
-def _densest(shapes: Sequence[Shape], prose: Sequence[bool]) -> tuple[int, int]:
+def _densest(shapes: Sequence[Shape], prose: bytes) -> tuple[int, int]:
     """The stretch with the most prose for the fewest labels (a maximal sum)."""
     best = total = start = 0
     found = (0, 0)
@@ -101,14 +122,12 @@ def _densest(shapes: Sequence[Shape], prose: Sequence[bool]) -> tuple[int, int]:
     return first, last
 
 
-def features(page: Page, found: Found) -> dict[str, list[int]]:
+def features(page: Page, found: Found) -> dict[str, bytes]:
     """Return the columns of the model by name; of no blocks, an empty column for any name."""
-    n = len(page.shapes)
-    if not n:
-        return defaultdict(list)
-    weight, size, end, begin, capitals, digits, inside, marks, said, credit, tail, dateline, ended = map(
-        list, zip(*page.shapes, strict=True)
-    )
+    if not page.shapes:
+        return defaultdict(bytes)
+    weight, *shown = zip(*page.shapes, strict=True)
+    size, end, begin, capitals, digits, inside, marks, said, credit, tail, dateline, ended = map(bytes, shown)
     columns = {
         "size": size,
         "end": end,
@@ -121,123 +140,123 @@ def features(page: Page, found: Found) -> dict[str, list[int]]:
         "credit": credit,
         "tail": tail,
         "dateline": dateline,
-        "begin after": [*begin[1:], 0],
-        "size 2 before": [0, 0, *size[:-2]][:n],
-        "size 2 after": [*size[2:], 0, 0][:n],
-        "end 2 before": [0, 0, *end[:-2]][:n],
-        "end 2 after": [*end[2:], 0, 0][:n],
-        "ended near": window(ended, 4),
-        "prose near": _counted(window(page.prose, 8)),
-        "labels near": _counted(window(page.label, 8)),
+        "begin after": later(begin),
+        "size 2 before": earlier(size, 2),
+        "size 2 after": later(size, 2),
+        "end 2 before": earlier(end, 2),
+        "end 2 after": later(end, 2),
+        "ended near": near(ended, 4),
+        "prose near": near(page.prose, 8).translate(_COUNTED),
+        "labels near": near(page.label, 8).translate(_COUNTED),
     }
     for name in ("size", "end", "page", "credit", "capitals", "tail", "digits"):
-        columns[f"{name} before"] = [0, *columns[name][:-1]]
-        columns[f"{name} after"] = [*columns[name][1:], 0]
-    for part in (_runs(page), _prose_near(page), _places(page), _clusters(page, weight), _repeats(page)):
+        columns[f"{name} before"] = earlier(columns[name])
+        columns[f"{name} after"] = later(columns[name])
+    loud, dated = said.translate(_IS_LOUD), digits.translate(_IS_DATED)
+    for part in (
+        _runs(page),
+        _prose_near(page),
+        _places(page),
+        _clusters(page, weight),
+        _repeats(page),
+        _speaking(page, loud, either(loud, marks.translate(_IS_SIGN)), both(dated, page.label)),
+        _junk(page, found),
+        _fields(found, len(size)),
+    ):
         columns |= part
-    return columns | _signals(page, found) | _fields(found, n)
+    return columns
 
 
-def _runs(page: Page) -> dict[str, list[int]]:
+def _runs(page: Page) -> dict[str, bytes]:
     """The run of labels a block stands in: how long, and how far from its nearer edge."""
     n = len(page.label)
-    length, edge = [0] * n, [5] * n
+    length, edge = bytearray(n), bytearray(b"\5" * n)
     for a, b in page.runs:
-        length[a:b] = [_count(b - a)] * (b - a)
-        edge[a:b] = [min(4, k - a, b - 1 - k) for k in range(a, b)]
-    return {"run": length, "run edge": edge}
+        length[a:b] = bytes([_count(b - a)]) * (b - a)
+        edge[a:b] = bytes([min(4, k - a, b - 1 - k) for k in range(a, b)])
+    return {"run": bytes(length), "run edge": bytes(edge)}
 
 
-def _prose_near(page: Page) -> dict[str, list[int]]:
+def _prose_near(page: Page) -> dict[str, bytes]:
     """How many blocks away the next sure prose is, on both sides."""
     return {"prose before": since(page.prose, _FAR), "prose after": since(page.prose[::-1], _FAR)[::-1]}
 
 
-def _places(page: Page) -> dict[str, list[int]]:
+def _places(page: Page) -> dict[str, bytes]:
     """Where a block stands: from the top, from the bottom, and to the densest stretch of prose."""
     n, (first, last) = len(page.shapes), page.core
-    place = [_D - 1 - far for far in classes(range(first, first - min(first, n), -1), _FAR)]
-    place += [
-        _D if i == first else _D + 3 if i == last - 1 else _D + 1 + (i - first > 3) for i in range(first, last)
-    ]
-    place += [_D + 3 + far for far in classes(range(1, n - last + 1), _FAR)]
-    top = _counted(range(n))
-    return {"core": place, "top": top, "bottom": top[::-1]}
+    core = bytes(
+        [_D if i == first else _D + 3 if i == last - 1 else _D + 1 + (i - first > 3) for i in range(first, last)]
+    )
+    above, below = steps(first + 1, _ABOVE)[:0:-1], steps(n - last + 1, _BELOW)[1:]
+    top = steps(n, _COUNTED)
+    return {"core": above + core + below, "top": top, "bottom": top[::-1]}
 
 
-def _clusters(page: Page, weight: list[int]) -> dict[str, list[int]]:
+def _clusters(page: Page, weight: Sequence[int]) -> dict[str, bytes]:
     """Stretches of blocks parted by three labels or more: what a block's own weighs beside the heaviest."""
     n = len(page.label)
-    number: list[int] = []
-    current = 0
-    for a, b in page.runs:
-        number += [current] * (b - len(number))
-        if b - a >= 3 and a > 0:
-            current += 1
-    number += [current] * (n - len(number))
-    mass = [0] * (current + 1)
-    for k, w, is_prose in zip(number, weight, page.prose, strict=True):
-        if is_prose:
-            mass[k] += w
-    heaviest = max(range(current + 1), key=mass.__getitem__)
-    total = mass[heaviest] or 1
-    ratio = [_share(m / total) for m in mass]
-    side = [
-        3 * min(3, _count(abs(k - heaviest))) + (0 if k < heaviest else 2 if k > heaviest else 1)
-        for k in range(current + 1)
-    ]
-    seen, told = 0, []
-    for k, w, is_prose in zip(number, weight, page.prose, strict=True):
-        told.append(1 + _share(seen / total) if k == heaviest else 0)
-        if k == heaviest and is_prose:
-            seen += w
-    return {"cluster": [ratio[k] for k in number], "side": [side[k] for k in number], "told": told}
-
-
-def _repeats(page: Page) -> dict[str, list[int]]:
-    """How often the same line stands in the document, and how many repeated lines are near."""
-    counts = Counter(page.texts)
-    times = [min(3, counts[text]) - 1 for text in page.texts]
-    return {"again": times, "repeated near": _counted(window([t > 0 for t in times], 5))}
-
-
-def _signals(page: Page, found: Found) -> dict[str, list[int]]:
-    """Lines in which a page speaks of itself, and sure junk: near, within the densest stretch and after it."""
-    n, (first, last) = len(page.shapes), page.core
-    speaks = [s.page >= 3 and not s.ended and s.weight <= LABEL for s in page.shapes]
-    dated = [1 <= s.digits <= 4 and s.weight <= LABEL and not s.ended for s in page.shapes]
-    days = [0, *accumulate(dated)]
-    loud = [s.page >= 3 or s.marks == 2 for s in page.shapes]
-    sums = [0, *accumulate(speaks)]
-    before = [0] * first
-    inside = before + _counted([v - sums[first] for v in sums[first:last]]) + [0] * (n - last)
-    later = [0] * last + _counted([v - sums[last] for v in sums[last + 1 :]])
-    junk = [0] * (n + 1)
-    for i, category in found.junk:
-        junk[i] += category not in FIELDS
-    total = [0, *accumulate(junk[:n])]
-    after = [0] * min(last, n) + _counted([v - total[last] for v in total[last + 1 :]])
-    near = _counted(window(junk[:n], 3))
+    ends = [*[b for a, b in page.runs if b - a >= 3 and a > 0], n]
+    clusters = list(zip([0, *ends], ends, strict=False))
+    mass = [w if is_prose else 0 for w, is_prose in zip(weight, page.prose, strict=True)]
+    masses = [sum(mass[a:b]) for a, b in clusters]
+    heaviest = max(range(len(masses)), key=masses.__getitem__)
+    total = masses[heaviest] or 1
+    ratio, side = [], []
+    for k, (a, b) in enumerate(clusters):
+        ratio.append(bytes([_share(masses[k] / total)]) * (b - a))
+        place = 3 * min(3, _count(abs(k - heaviest))) + (0 if k < heaviest else 2 if k > heaviest else 1)
+        side.append(bytes([place]) * (b - a))
+    first, last = clusters[heaviest]
+    told = bytes([1 + _share(seen / total) for seen in accumulate(mass[first : last - 1], initial=0)])
     return {
-        "signals inside": inside,
-        "signals since": later,
-        "signals near": _counted(window(loud, 3)),
-        "dated near": _counted(window(dated, 5)),
-        "dated inside": before + _counted([v - days[first] for v in days[first:last]]) + [0] * (n - last),
-        "junk near": near,
-        "junk since": after,
+        "cluster": b"".join(ratio),
+        "side": b"".join(side),
+        "told": bytes(first) + told + bytes(n - last),
     }
 
 
-def _fields(found: Found, n: int) -> dict[str, list[int]]:
+def _repeats(page: Page) -> dict[str, bytes]:
+    """How often the same line stands in the document, and how many repeated lines are near."""
+    counts = Counter(page.texts)
+    times = bytes([2 if (count := counts[text]) > 2 else count - 1 for text in page.texts])
+    return {"again": times, "repeated near": near(times.replace(b"\2", b"\1"), 5).translate(_COUNTED)}
+
+
+def _speaking(page: Page, loud: bytes, signed: bytes, dated: bytes) -> dict[str, bytes]:
+    """Lines in which a page speaks of itself: near, within the densest stretch and after it."""
+    n, (first, last) = len(page.shapes), page.core
+    speaks = both(loud, page.label)
+    return {
+        "signals inside": bytes(first) + so_far(speaks[first:last], _COUNTED) + bytes(n - last),
+        "signals since": bytes(last) + so_far(speaks[last:] + b"\0", _COUNTED)[1:],
+        "signals near": near(signed, 3).translate(_COUNTED),
+        "dated near": near(dated, 5).translate(_COUNTED),
+        "dated inside": bytes(first) + so_far(dated[first:last], _COUNTED) + bytes(n - last),
+    }
+
+
+def _junk(page: Page, found: Found) -> dict[str, bytes]:
+    """Sure junk that was taken out: how much of it near, and since the densest stretch."""
+    n, last = len(page.shapes), page.core[1]
+    junk = [0] * (n + 1)
+    for i, category in found.junk:
+        junk[i] += category not in FIELDS
+    if not any(junk):
+        return {"junk near": bytes(n), "junk since": bytes(n)}
+    since_core = classes(accumulate(junk[last:n]), _COUNTED)
+    return {"junk near": classes(window(junk[:n], 3), _COUNTED), "junk since": bytes(last) + since_core}
+
+
+def _fields(found: Found, n: int) -> dict[str, bytes]:
     """How far above a block the headline stands, and the last byline or time."""
     at = found.headline
-    headline = [0] * n if at is None else [1] * at + [2 + far for far in classes(range(n - at), _FAR)]
-    byline = [0] * n
+    headline = bytes(n) if at is None else b"\1" * at + steps(n - at, _FAR_BELOW)
+    byline = bytearray(n)
     for i in sorted(i for i, category in found.junk if category in FIELDS):
         reach = min(_REACH, n - i)
-        byline[i : i + reach] = [1 + far for far in classes(range(reach), _FAR)]
-    return {"headline": headline, "byline": byline}
+        byline[i : i + reach] = steps(reach, _FAR_ABOVE)
+    return {"headline": headline, "byline": bytes(byline)}
 
 
 def whole(page: Page, found: Found) -> dict[str, int]:
@@ -274,10 +293,6 @@ def whole(page: Page, found: Found) -> dict[str, int]:
 
 def _count(number: int) -> int:
     return bisect_right(_COUNTS, number)
-
-
-def _counted(numbers: Iterable[int]) -> list[int]:
-    return classes(numbers, _COUNTED)
 
 
 def _share(share: float) -> int:

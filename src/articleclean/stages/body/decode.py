@@ -12,6 +12,7 @@ SWITCH = 2.0  # what it costs to enter or to leave the story, in log odds of a w
 WORDS = 60  # a block longer than this many words weighs no more
 FAR = 10  # so many dropped blocks between two kept ones part them
 LIKE = 1.2  # the mean log odds of a story
+EDGE = 12.0  # what speaks against the sentences at an edge of a text on one line, so that they go
 SMALL = 0.2  # of the heaviest stretch; what weighs more is part of the story in any case
 
 
@@ -50,4 +51,18 @@ def together(keep: Sequence[bool], scores: Sequence[float], words: Sequence[int]
         if weight < SMALL * weights[heaviest] and weight < LIKE * sum([size[i] for i in stretch]):
             for i in stretch:
                 out[i] = False
+    return out
+
+
+def edged(keep: Sequence[bool], scores: Sequence[float], words: Sequence[int], bar: float) -> list[bool]:
+    """Return what is kept, and the sentences at both ends that little speaks against.
+
+    Whatever stands at an end scores less for it. Without this a long text would lose its last sentences, then
+    those before them, and so on in each reading.
+    """
+    out = list(keep)
+    first, last = (keep.index(True), len(keep) - keep[::-1].index(True)) if any(keep) else (0, len(keep))
+    for ends in (range(first), range(last, len(keep))):
+        if sum([(bar - scores[i]) * min(words[i], WORDS) ** 0.5 for i in ends]) < EDGE:
+            out[ends.start : ends.stop] = [True] * len(ends)
     return out

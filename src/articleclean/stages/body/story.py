@@ -21,7 +21,8 @@ from articleclean.stages import Action, Drop, Relabel
 from articleclean.stages.body import clues, trees
 from articleclean.stages.body import model as weights
 from articleclean.stages.body.context import Found, Page, features, page, whole
-from articleclean.stages.body.decode import sequence, together
+from articleclean.stages.body.counted import counted
+from articleclean.stages.body.decode import edged, sequence, together
 from articleclean.stages.body.plain import SAID, is_plain
 
 BEFORE = "body.story.before"
@@ -37,6 +38,7 @@ CAPTION = "caption"  # articles have them, too: no trace of a page
 NEAR = 12  # blocks around the densest stretch of prose in which the lines of a menu are asked, too
 MENU = -4.0  # log odds of those that are not
 
+_TITLES = (Role.HEADLINE, Role.DECK)
 _FIGURE = re.compile(r"\d\W{0,3} [^\W\d_]+|[^\W\d_]{2,} \W{0,3}\d")
 
 
@@ -55,6 +57,7 @@ BARS: dict[Caution, Bars] = {
     "normal": Bars(0.5, 0.5, 0.2, 0.05, 0.25),
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
+_new = tuple.__new__  # half the time of the call that names the fields: pages lose lines by the hundred
 UNSURE = 0.5  # log odds of a page up to which a text on one line is an article: sentences alone tell little
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
@@ -63,6 +66,7 @@ PARAGRAPH = 0.7  # share of the bar of such an article that a paragraph has to r
 FIGURES, FIGURE = 3, 30  # lines with a number and a word, and the characters of such a line, that are a list
 CONTENTS = (2, 4)  # lines between headline and first paragraph that say what is in the article
 SURE = 0.02  # below this a block goes whatever the article has lost
+LOOKS = 8  # at what is left of a text on one line, before it is read again as a whole
 
 
 class Verdict(NamedTuple):
@@ -73,6 +77,22 @@ class Verdict(NamedTuple):
     scores: tuple[float, ...]  # log odds of being story, for each block
     keep: tuple[bool, ...]
     bar: float  # log odds below which a block that stays does so for its neighbours
+
+
+class Seen(NamedTuple):
+    """The blocks that are judged: those of a document, or what would be left of them."""
+
+    places: Sequence[int]  # of the blocks in the document
+    texts: Sequence[str]
+    head: Sequence[bool]  # which stay, whatever the model says
+    found: Found
+
+    def left(self, keep: Sequence[bool]) -> Seen:
+        """What is kept, as it will be read again: what was taken out is not known then."""
+        at = self.found.headline
+        found = Found(None if at is None else sum(keep[:at]), (), self.found.one_line)
+        places, texts = list(compress(self.places, keep)), list(compress(self.texts, keep))
+        return Seen(places, texts, list(compress(self.head, keep)), found)
 
 
 @dataclass(frozen=True)
@@ -96,21 +116,37 @@ class Story:
         """Return the drops, and notes on what stays in doubt."""
         if document.page is not None or not document.blocks:
             return []  # the page itself tells more: see `body.page`
-        if self.caution != "low" and is_plain(
-            document.texts, document.fact(found_before), stays(document), document.found
-        ):
-            return []
-        return self.asked(document)
+        return self.asked(document) if self._asks(blocks(document), document.found) else []
+
+    def _asks(self, blocks: Seen, ask: Ask) -> bool:
+        """Whether the model has to be asked."""
+        plain = self.caution != "low" and is_plain(blocks.texts, blocks.found, blocks.head, ask)
+        return bool(blocks.texts) and not plain
 
     def asked(self, document: Document) -> list[Action]:
-        """Return what the model asks for."""
-        verdict = self.judge(document)
-        return [*_described(verdict), *_doubtful(verdict, document, stays(document))]
+        """Return what the model asks for.
+
+        A sentence that goes changes what is said of its neighbours, and to read a text on one line again is to cut
+        all of it and put it together once more: so what would be left of such a text is judged here, too.
+        """
+        judged, ask = blocks(document), document.found
+        verdict = self._judge(judged, ask)
+        drops = _described(verdict, judged.places)
+        for _ in range(LOOKS if judged.found.one_line else 0):
+            left = judged.left(verdict.keep)
+            if all(verdict.keep) or not self._asks(left, ask):
+                break
+            judged, verdict = left, self._judge(left, ask)
+            drops += _described(verdict, judged.places)
+        return [*drops, *_doubtful(verdict, document, judged)]
 
     def judge(self, document: Document) -> Verdict:
         """Return what the model says of these blocks; there must be some."""
-        found, head = document.fact(found_before), stays(document)
-        look, facts, columns = seen(document.texts, found, document.found)
+        return self._judge(blocks(document), document.found)
+
+    def _judge(self, blocks: Seen, ask: Ask) -> Verdict:
+        found, head = blocks.found, blocks.head
+        look, facts, columns = seen(blocks.texts, found, ask)
         fitted = self.model or weights.model()
         gate = fitted.line if found.one_line else fitted.page
         is_page = (
@@ -118,52 +154,55 @@ class Story:
             and gate.scores({name: [fact] for name, fact in facts.items()})[0] > UNSURE * found.one_line
         )
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
-        ask = document.found
         scores = _scores(scorer, columns, look, ask) if is_page else scorer.scores(columns, ask)
         words = [1 + s.weight // 6 for s in look.shapes]
         bars = BARS[self.caution]
         if is_page:
-            keep, bar = _of_page(scores, words, head, bars), bars.page
+            keep, bar = counted(_of_page(scores, words, head, bars), look, found), bars.page
+            keep = edged(keep, scores, words, _odds(bar)) if found.one_line else keep
         else:
             keep, bar = [], bars.paragraph
             if facts["junk"] >= TRACES and not found.one_line:
                 keep = _of_mixed(scores, words, look.prose, head, bars)
                 keep = [] if _loses_figures(look.texts, keep) else keep
             if not keep:
-                spared = [is_prose or not facts["junk"] for is_prose in look.prose]
+                spared = look.prose if facts["junk"] else [1] * len(words)
                 keep = _of_article(scores, words, spared, head, bars)
             if not facts["junk"]:
                 keep = _with_contents(keep, head, found.headline)
         return Verdict(look, is_page, tuple(scores), tuple(keep), _odds(bar))
 
 
-def _scores(scorer: trees.Model, columns: Mapping[str, Sequence[int]], look: Page, ask: Ask) -> list[float]:
+def _scores(scorer: trees.Model, columns: Mapping[str, bytes], look: Page, ask: Ask) -> list[float]:
     """The log odds of each block; the middle of a menu far from the densest prose is not asked for."""
     first, last = look.core
     asked = [near or not last or first - NEAR <= n < last + NEAR for n, near in enumerate(look.close)]
-    found = iter(scorer.scores({name: list(compress(columns[name], asked)) for name in scorer.columns}, ask))
+    found = iter(scorer.scores(columns, ask, compress(range(len(asked)), asked)))
     return [next(found) if is_asked else MENU for is_asked in asked]
 
 
-def seen(
-    texts: Sequence[str], found: Found, ask: Ask = answers
-) -> tuple[Page, dict[str, int], dict[str, list[int]]]:
+def seen(texts: Sequence[str], found: Found, ask: Ask = answers) -> tuple[Page, dict[str, int], dict[str, bytes]]:
     """Return the blocks as they are looked at, the facts of the document, and the columns of the model."""
     look = page(texts, ask)
     facts = whole(look, found)
-    columns = features(look, found) | clues.columns(look, found, ask)
-    return look, facts, columns | {name: [fact] * len(texts) for name, fact in facts.items()}
+    columns = {name: bytes([fact]) * len(texts) for name, fact in facts.items()}
+    return look, facts, {**features(look, found), **clues.columns(look, found, ask), **columns}
+
+
+def blocks(document: Document) -> Seen:
+    """The blocks of a document."""
+    return Seen(range(len(document.blocks)), document.texts, stays(document), document.fact(found_before))
 
 
 def stays(document: Document) -> list[bool]:
     """Which blocks stay, whatever the model says: headline and deck, and what the settings keep."""
-    kept = map(is_kept, document.blocks)
-    return [is_kept or is_title for is_kept, is_title in zip(kept, document.fact(is_head), strict=True)]
+    heads = document.fact(is_head)
+    return [is_title or is_kept(block) for is_title, block in zip(heads, document.blocks, strict=True)]
 
 
 def is_head(document: Document) -> list[bool]:
     """Which blocks are headline or deck. A fact: ask with `document.fact`."""
-    return [block.role in (Role.HEADLINE, Role.DECK) for block in document.blocks]
+    return [block.role in _TITLES for block in document.blocks]
 
 
 def found_before(document: Document) -> Found:
@@ -201,7 +240,7 @@ def _of_page(scores: list[float], words: list[int], head: Sequence[bool], bars: 
 
 
 def _of_article(
-    scores: list[float], words: list[int], spared: Sequence[bool], head: Sequence[bool], bars: Bars
+    scores: list[float], words: list[int], spared: Sequence[int], head: Sequence[bool], bars: Bars
 ) -> list[bool]:
     """The best sequence; between what it keeps only what is hardly story goes, and never much of an article."""
     bar, low, hardly = _odds(bars.article), _odds(bars.paragraph), _odds(bars.inside)
@@ -216,9 +255,7 @@ def _of_article(
     return keep
 
 
-def _of_mixed(
-    scores: list[float], words: list[int], prose: Sequence[bool], head: Sequence[bool], bars: Bars
-) -> list[bool]:
+def _of_mixed(scores: list[float], words: list[int], prose: bytes, head: Sequence[bool], bars: Bars) -> list[bool]:
     """The best sequence of an article with much of its page still in it; nothing if half of it would go."""
     bar, low, floor = _odds(bars.article), _odds(PARAGRAPH * bars.article), _odds(min(FLOOR, 0.6 * bars.article))
     over = [s - (low if is_prose else bar) for s, is_prose in zip(scores, prose, strict=True)]
@@ -253,12 +290,12 @@ def _with_contents(keep: list[bool], head: Sequence[bool], headline: int | None)
     return [*keep[:first], *[True] * (last - first), *keep[last:]]
 
 
-def _doubtful(verdict: Verdict, document: Document, head: Sequence[bool]) -> Iterator[Action]:
+def _doubtful(verdict: Verdict, document: Document, judged: Seen) -> Iterator[Action]:
     """A note on every block that stays for its neighbours alone; none in an article where all would have one."""
     if not verdict.is_page and max(verdict.scores) < verdict.bar:
         return
-    for number, (score, keep) in enumerate(zip(verdict.scores, verdict.keep, strict=True)):
-        if keep and score < verdict.bar and not head[number]:
+    for number, is_head, score, keep in zip(judged.places, judged.head, verdict.scores, verdict.keep, strict=True):
+        if keep and score < verdict.bar and not is_head:
             reason = f"score {_share(score)}: kept in doubt"
             yield Relabel(number, document.blocks[number].role, DOUBTFUL, reason)
 
@@ -267,7 +304,7 @@ def _share(score: float) -> str:
     return f"{1 / (1 + exp(-score)):.2f}"
 
 
-def _described(verdict: Verdict) -> list[Action]:
+def _described(verdict: Verdict, places: Sequence[int]) -> list[Action]:
     """The drops with what a person can check: the score, the run of lines it stands in, and where."""
     keep = verdict.keep
     drops: list[Action] = []
@@ -280,7 +317,11 @@ def _described(verdict: Verdict) -> list[Action]:
             j += 1
         rule, place = (BEFORE, "before") if i < first else (AFTER, "after") if i > last else (INSIDE, "inside")
         seen = _run(verdict.page, i, j, place)
-        drops += [Drop(k, rule, f"score {_share(verdict.scores[k])}; {seen}", CATEGORY) for k in range(i, j)]
+        reasons = [f"score {_share(score)}; {seen}" for score in verdict.scores[i:j]]
+        drops += [
+            _new(Drop, (number, rule, reason, CATEGORY, None))
+            for number, reason in zip(places[i:j], reasons, strict=True)
+        ]
         i = j + 1
     return drops
 

@@ -6,7 +6,7 @@ The models that come with the library are read from Python that `training.grown`
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -29,11 +29,13 @@ class Model(NamedTuple):
         """Return what the model says of each row."""
         return [1 / (1 + math.exp(-odds)) for odds in self.scores(columns)]
 
-    def scores(self, columns: Mapping[str, Sequence[int]], ask: Ask = answers) -> list[float]:
-        """Return the log odds of each row, found once for equal rows: lines of one menu often look the same."""
+    def scores(
+        self, columns: Mapping[str, Sequence[int]], ask: Ask = answers, rows: Iterable[int] | None = None
+    ) -> list[float]:
+        """Return the log odds of each row, or of these; found once for equal rows: lines of a menu often are."""
         known, count = ask(self.odds), len(columns[self.columns[0]])
         values = b"".join([bytes(columns[column]) for column in self.columns])
-        return [known[values[row::count]] for row in range(count)]
+        return [known[values[row::count]] for row in (range(count) if rows is None else rows)]
 
 
 def parse(data: Mapping[str, Any], sure: float = SURE) -> Model:

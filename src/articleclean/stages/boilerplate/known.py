@@ -200,10 +200,10 @@ class Verdict:
 
     def _ends(self) -> bool:
         """Take lines that are sure at the ends of a document, counted in blocks that stay."""
-        order = list(range(len(self._texts)))
+        order = range(len(self._texts))
         return self._end(order[::-1], "tail", "edge", "end") | self._end(order, "head", "edge")
 
-    def _end(self, order: list[int], place: str, *outermost: str) -> bool:
+    def _end(self, order: range, place: str, *outermost: str) -> bool:
         stay, taken = 0, False
         for number in order:
             if number in self.gone:
@@ -211,14 +211,17 @@ class Verdict:
             if stay == EDGE:
                 break
             places = (place,) if stay else (place, *outermost)
-            if self._take(number, self._at_end(number, places), *places):
+            if (rules := self._at_end(number, places)) and self._take(number, rules, *places):
                 taken = True
             else:
                 stay += 1
         return taken
 
     def _at_end(self, number: int, places: tuple[str, ...]) -> list[PackRule]:
-        return [*self._found.get(number, []), *self._phrases.at_end(self._texts[number], places)]
+        found = self._found.get(number, [])
+        if self._phrases.placed.isdisjoint(places):
+            return found
+        return [*found, *self._phrases.at_end(self._texts[number], places)]
 
 
 def _has(rules: list[PackRule], where: str) -> bool:
