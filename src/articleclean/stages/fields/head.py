@@ -35,7 +35,7 @@ def is_page(document: Document) -> bool:
 
 
 def anchor(document: Document) -> int | None:
-    """The block below which the other fields stand: the headline, or the one before its last copy taken out."""
+    """The block below which the other fields stand: the headline, or the one before its last copy. A fact."""
     title = title_block(document)
     copies = [block.span.start for block, _ in document.dropped if block.role is _HEADLINE]
     if title is None or not copies:
@@ -51,7 +51,7 @@ def is_item(text: str) -> bool:
 
 def field_zone(document: Document) -> range:
     """Where bylines and timestamps may stand: below the headline, down to the first prose of the story."""
-    title, first = anchor(document), document.fact(main_stretch).first
+    title, first = document.fact(anchor), document.fact(main_stretch).first
     if title is None:
         size = head(document)
         return range(min(size, 8) if size <= 20 else 0)
