@@ -7,7 +7,7 @@ Offsets are code points. Spans are half-open and always lead into ``Document.sou
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
@@ -241,14 +241,12 @@ class Document:
         What was found goes on to the documents that stages make of this one: of most lines nothing new is asked.
         """
         if find not in self._facts:
-            known = self.found(find).found_for(self._different)
+            known = self.found(find)
+            if not known:
+                known.fill(self.texts)
             self._facts[find] = list(map(known.__getitem__, self.texts))
         found: list[T] = self._facts[find]
         return found
-
-    @cached_property
-    def _different(self) -> dict[str, None]:
-        return dict.fromkeys(self.texts)
 
     def found(self, find: Callable[[K], T]) -> Found[K, T]:
         """Return what `each` found, by the text; asked about another text, it finds that too."""
@@ -276,11 +274,10 @@ class Found(dict[K, T]):
         found = self[text] = self._find(text)
         return found
 
-    def found_for(self, texts: Collection[K]) -> Found[K, T]:
-        """Return the table with these texts in it: what is not, is found in one go."""
-        fresh = [text for text in texts if text not in self] if self else texts
-        self.update(zip(fresh, map(self._find, fresh), strict=True))
-        return self
+    def fill(self, texts: Iterable[K]) -> None:
+        """Find what the function says of all these texts in one go."""
+        different = dict.fromkeys(texts)
+        self.update(zip(different, map(self._find, different), strict=True))
 
 
 Known = dict[Callable[[Any], Any], Found[Any, Any]]

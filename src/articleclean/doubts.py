@@ -9,7 +9,7 @@ from articleclean.document import Document, Role
 from articleclean.stages.body import story
 from articleclean.stages.characters import invisible
 from articleclean.stages.fields.dateline import opening
-from articleclean.stretch import is_prose, paragraphs
+from articleclean.stretch import is_prose, mass, paragraphs
 
 # A story rarely spares more than this share of its letters; the rest of a document that loses more is not
 # trusted blindly.
@@ -100,11 +100,11 @@ def _of_body(document: Document) -> Iterator[Warning]:
 
 def _much_removed(document: Document) -> Iterator[Warning]:
     # Most of what a page shows is not the article; only its prose counts.
-    prose = document.found(is_prose)
+    is_text, masses = document.page is None, document.found(mass)
     gone = sum(
-        len(d.block.text)
-        for d in document.dropped
-        if d.cause.category not in ("page", story.CATEGORY) or (document.page is None and prose[d.block.text])
+        len(block.text)
+        for block, cause in document.dropped
+        if cause.category not in ("page", story.CATEGORY) or (is_text and masses[block.text])
     )
     kept = sum(map(len, document.texts))
     if gone > MUCH * (gone + kept):

@@ -6,11 +6,12 @@ Parts that come by the hundred are built unchecked from what is known to be righ
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from articleclean.article import Change, CleanArticle, Paragraph, Removed, trusted
 from articleclean.changes import Done, Taken, changes_of, source_spans, taken_from
 from articleclean.choice import is_kept
-from articleclean.document import Block, Document, Role, Span, line_ends
+from articleclean.document import Block, Cause, Document, Role, Span, line_ends
 from articleclean.doubts import doubts
 from articleclean.letters import printed
 from articleclean.origins import completed
@@ -48,8 +49,8 @@ def project(document: Document) -> CleanArticle:
             "paragraphs": _paragraphs(document),
             "text": _body(document),
             "full_text": document.full_text,
-            "removed": tuple(map(_removed, taken_from(document))),
-            "changes": tuple(map(_change, changes_of(document))),
+            "removed": _removed(taken_from(document)),
+            "changes": _changes(changes_of(document)),
             "warnings": tuple(doubts(document)),
             "source": document.source,
         }
@@ -71,43 +72,46 @@ def _body(document: Document) -> str:
 
 def _paragraphs(document: Document) -> tuple[Paragraph, ...]:
     page = document.page
-    return tuple(
-        trusted(
-            Paragraph,
-            {
-                "text": block.text,
-                "role": block.role,
-                "spans": ((*block.span,),) if block.pieces is None else tuple(map(tuple, source_spans(block))),
-                "path": page.origin(block.span).path if page else None,
-            },
-        )
+    rows = [
+        {
+            "text": block.text,
+            "role": block.role,
+            "spans": ((*block.span,),) if block.pieces is None else tuple(map(tuple, source_spans(block))),
+            "path": page.origin(block.span).path if page else None,
+        }
         for block in document.blocks
         if block.role.in_body
-    )
+    ]
+    return trusted(Paragraph, rows)
 
 
-def _removed(taken: Taken) -> Removed:
-    span, text, (rule, reason, category) = taken
-    values = {"text": text, "span": (*span,), "rule": rule, "category": category, "reason": reason}
-    return trusted(Removed, values)
+def _removed(taken: Iterable[Taken]) -> tuple[Removed, ...]:
+    rows = [
+        {"text": text, "span": (*span,), "rule": rule, "category": category, "reason": reason}
+        for span, text, (rule, reason, category) in taken
+    ]
+    return trusted(Removed, rows)
 
 
-def _change(done: Done) -> Change:
-    start, end, before, after, causes = done
-    rule, reason, _ = causes[-1]
-    earlier = tuple(dict.fromkeys(c.rule for c in causes if c.rule != rule)) if len(causes) > 1 else ()
-    return trusted(
-        Change,
+def _changes(done: Iterable[Done]) -> tuple[Change, ...]:
+    rows = [
         {
             "start": start,
             "end": end,
             "before": before,
             "after": after,
-            "rule": rule,
-            "reason": reason,
-            "earlier": earlier,
-        },
-    )
+            "rule": causes[-1].rule,
+            "reason": causes[-1].reason,
+            "earlier": _earlier(causes) if len(causes) > 1 else (),
+        }
+        for start, end, before, after, causes in done
+    ]
+    return trusted(Change, rows)
+
+
+def _earlier(causes: Sequence[Cause]) -> tuple[str, ...]:
+    last = causes[-1].rule
+    return tuple(dict.fromkeys(cause.rule for cause in causes if cause.rule != last))
 
 
 def _labelled(document: Document, role: Role) -> list[str]:

@@ -89,9 +89,13 @@ def ends_sentence(text: str) -> bool:
 
 def is_open(text: str) -> bool:
     """Whether a line ends without an end mark."""
-    if not text or has_ended(text):
-        return False
-    return text[-1].isalnum() or text[-1] in ')”“»"’%–—' or text[-1] in COMMAS or category(text[-1])[0] == "M"
+    return bool(text) and not has_ended(text) and is_unmarked(text)
+
+
+def is_unmarked(text: str) -> bool:
+    """Whether a line that has not ended (`has_ended`) ends in a letter, or in a mark that ends no sentence."""
+    last = text[-1]
+    return last.isalnum() or last in ')”“»"’%–—' or last in COMMAS or category(last)[0] == "M"
 
 
 def is_in_pieces(document: Document) -> bool:
