@@ -19,8 +19,13 @@ T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)  # what is asked about: the text of a line, a row of a model
 
 
+_BODY = frozenset(("paragraph", "subhead", "list_item", "quote", "table", "note", "caption"))
+
+
 class Role(StrEnum):
     """What a block is in its article."""
+
+    in_body: bool  #: whether a block of this role belongs to the body (and not to the head or the apparatus)
 
     HEADLINE = "headline"
     ALTERNATIVE_HEADLINE = "alternative_headline"
@@ -37,14 +42,11 @@ class Role(StrEnum):
     NOTE = "note"
     CAPTION = "caption"
 
-    @property
-    def in_body(self) -> bool:
-        """Whether a block of this role belongs to the body (and not to the head or the apparatus)."""
-        return self in _BODY
+    def __init__(self, name: str):
+        self.in_body = name in _BODY
 
 
 _new = tuple.__new__  # half the time of the call that names the fields: pages have holes by the hundred
-_BODY = frozenset({Role.PARAGRAPH, Role.SUBHEAD, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.NOTE, Role.CAPTION})
 
 
 class Span(NamedTuple):

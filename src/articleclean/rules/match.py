@@ -54,7 +54,7 @@ class PhraseIndex:
         self._longest: dict[str, int] = {}  # of the phrases with this first word
         self._finals: set[str] = set()  # the last two letters of the last words by which something is filed
         self._inlines: dict[str, dict[str, list[tuple[str, PackRule]]]] = {}  # by first mark and first word
-        self._starts: set[str] = set()  # the first characters of phrases inside lines
+        self._starts: dict[str, set[str]] = {}  # the first characters of phrases inside lines, by their first mark
         #: by which kinds of match parts of lines are cut out, and in which categories
         self.parts: frozenset[tuple[Match, str]] = frozenset()
         for pack in trusted:
@@ -83,7 +83,7 @@ class PhraseIndex:
                 self.parts |= {(rule.match, rule.category)}
             if rule.match == "inline":
                 mark = phrase.lstrip()[0]
-                self._starts.add(phrase[:START])
+                self._starts.setdefault(mark, set()).add(phrase[:START])
                 words = self._inlines.setdefault(mark, {})
                 words.setdefault(_word_after(phrase, phrase.index(mark) + 1), []).append((phrase, rule))
             else:
@@ -163,7 +163,8 @@ class PhraseIndex:
     def has(self, match: Match, text: str) -> bool:
         """Whether a phrase is filed under the word at this end of the line, or may stand inside it."""
         if match == "inline":
-            return any(start in text for start in self._starts)
+            found = (starts for mark, starts in self._starts.items() if mark in text)
+            return any(start in text for starts in found for start in starts)
         return (self._closing(text) if match == "suffix" else _key(text, match)) in self._affixes[match]
 
     def has_ends(self, text: str) -> bool:

@@ -150,7 +150,9 @@ def _inside(document: Document) -> Iterator[Edit]:
 
 
 def _is_suspect(text: str) -> bool:
-    return "( " in text or " )" in text or "(," in text or "(;" in text
+    if "(" in text and ("( " in text or "(," in text or "(;" in text):
+        return True
+    return ")" in text and " )" in text
 
 
 def _is_call(text: str, at: int) -> bool:
