@@ -8,6 +8,7 @@ from articleclean.apply import apply
 from articleclean.read.text import read_text
 from articleclean.stages.body import clues, model, trees
 from articleclean.stages.body.context import Found, page
+from articleclean.stages.body.counted import counted
 from articleclean.stages.body.decode import edged, together
 from articleclean.stages.body.story import (
     BARS,
@@ -264,3 +265,36 @@ def test_equal_rows_are_asked_once_in_all_readings_of_a_text():
     assert model.scores({"a": [1, 1, 2]}, document.found) == [1.0] * 3
     assert model.scores({"a": [2, 1]}, read_text("Another.", known=document.known).found) == [1.0] * 2
     assert asked == [b"\1", b"\2"]
+
+
+INTRO = "The council has made a list of what the wall would cost, and of the firms that were asked to mend it:"
+WORKS = ["1) New stones", "12,000", "2) Two pumps", "8,400", "3) Sand", "900", "4) A crane", "3,100"]
+
+
+def listed(lines, kept, junk=()):
+    return counted([bool(int(k)) for k in kept], page(lines), Found(None, tuple((at, "related") for at in junk)))
+
+
+def test_a_list_counted_from_one_below_a_kept_paragraph_belongs_to_it():
+    after = ["News", "Sport"]
+    assert listed([INTRO, *WORKS, *after], "10000000000") == [True] * 9 + [False] * 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept", "junk"),
+    [
+        ([INTRO, *WORKS[:6]], "1000000", ()),  # three items
+        ([INTRO, *WORKS[2:], "5) Oars"], "10000000", ()),  # not from one
+        ([INTRO, *WORKS], "100000000", (1,)),  # the label of the list was taken out
+        (["Most read", *WORKS], "100000000", ()),  # or stayed
+        ([INTRO, *WORKS], "000000000", ()),  # the paragraph is no story
+        ([INTRO, *WORKS[:6], *["Harbour"] * 4, "4) A crane"], "100000000000", ()),  # too far apart
+    ],
+)
+def test_other_lists_stay_as_they_are_judged(lines, kept, junk):
+    assert listed(lines, kept, junk) == [bool(int(k)) for k in kept]
+
+
+def test_the_last_item_has_as_many_lines_as_the_one_before():
+    assert listed([INTRO, *WORKS[:-1], "News"], "100000000")[-2:] == [True, True]
+    assert listed([INTRO, "1. Oars", "2. Ropes", "3. Sails", "4. Masts", "News"], "100000") == [True] * 5 + [False]

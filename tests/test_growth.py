@@ -48,6 +48,8 @@ UNITS = {
     "stars": "*a* ",
     "hashes": "# a\n",
     "sentences": "The council met. ",
+    "spaced marks": "Nobody came , they said: no: nothing : they left. ",
+    "lost spaces": "The ferry sank.Nobody came. It sank and nobody cared. ",
     "Chinese": "议会开会。",
     "Thai": "สภา ",
 }

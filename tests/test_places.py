@@ -25,6 +25,7 @@ from articleclean.stages.fields.titles import likeness, on_story
 from articleclean.stages.layout import cuts, lines, links
 from articleclean.stages.layout.scripts import is_wide
 from articleclean.stages.layout.wraps import glue
+from articleclean.stages.punctuation import gaps
 
 STORY = "The old ferry was sold to a museum on Monday, said the owner, who would not name the price of it."
 TITLE = "Old ferry goes to the museum of Varn"
@@ -385,3 +386,23 @@ def test_thai_sentences_are_told_by_their_length():
     line = "เรือข้ามฟากเก่าถูกขายให้พิพิธภัณฑ์เมื่อวันจันทร์" * 3
     told = [(stretch.is_final(text), shape.outline(text).ended) for text in (line[:90], line[:89], "x" * 90)]
     assert told == [(True, True), (False, False), (False, False)]
+
+
+@pytest.mark.parametrize("more", ["", "".join(map(chr, range(0x2066, 0x2070)))])
+def test_the_blocks_that_hold_a_character(more):
+    document = read_text("The\u200b ferry\nThe museum\nThe \ufeffowner\u200c\n\u200d" + more)
+    signs = frozenset("\u200b\u200c" + more)
+    assert [number for number, _ in document.holding(signs)] == [0, 2, *([3] if more else [])]
+    assert next(document.holding(signs)) == (0, "The\u200b ferry")
+
+
+def test_many_words_are_counted_as_a_few_are(monkeypatch):
+    words = [f"{a}{b}" for a in "abcdefg" for b in "hijk"]
+    text = " ".join([*words[:20], *words[10:], *words[10:12], "ahx", "sold.Nobody sold.Nobody x.sold.Nobody"])
+    for few in (gaps._FEW, 100, 0):
+        monkeypatch.setattr(gaps, "_FEW", few)
+        known, glued = gaps.Seldom(text, gaps._WORD), gaps.Seldom(text, gaps._GLUED)
+        for _ in range(2):
+            assert [known[word] for word in words] == [1] * 10 + [2] * 10 + [1] * 8
+        assert [known[word] for word in ("a", "sold", "Nobody", "hi", "ahx")] == [0, 0, 0, 0, 1]
+        assert [glued[pair] for pair in ("sold.Nobody", "x.sold", "Nobody.sold")] == [2, 0, 0]

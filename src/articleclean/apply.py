@@ -56,19 +56,26 @@ class _Plan:
 
     def accept(self, action: Action) -> bool:
         """Note the action; False if it contradicts an earlier one."""
-        if type(action) not in _ACCEPT:
+        accept = _ACCEPT.get(type(action))
+        if accept is None:
             raise TypeError(f"a stage returned {action!r}, which is no action")
-        return _ACCEPT[type(action)](self, action)
+        return accept(self, action)
 
     def _check(self, action: Action, lowest: int = 0, beyond: int = 0) -> None:
         if not lowest <= action.block < self.size - beyond:
             raise IndexError(f"{action}: the document has {self.size} blocks")
 
     def _drop(self, action: Drop) -> bool:
-        self._check(action)
         block = action.block
+        if not 0 <= block < self.size:
+            self._check(action)
+        if (self.edits or self.splits or self.labels or self.joins) and self._is_busy(block):
+            return False
+        return self.drops.setdefault(block, action) is action
+
+    def _is_busy(self, block: int) -> bool:
         busy = block in self.edits or block in self.splits or block in self.labels or block in self.joins
-        return not busy and block - 1 not in self.joins and _first(self.drops, block, action)
+        return busy or block - 1 in self.joins
 
     def _relabel(self, action: Relabel) -> bool:
         self._check(action)
@@ -224,10 +231,10 @@ def _check_space(action: Action, space: str) -> None:
 
 
 def _dropped(block: Block, drop: Drop) -> Dropped:
-    if drop.role or block.separator:
-        block = block._replace(role=drop.role or block.role, separator=None)
-    cause = _new(Cause, (drop.rule, drop.reason, drop.category))
-    return _new(Dropped, (block, cause))
+    _, rule, reason, category, role = drop
+    if role or block.separator:
+        block = block._replace(role=role or block.role, separator=None)
+    return _new(Dropped, (block, _new(Cause, (rule, reason, category))))
 
 
 def _place(edit: Edit) -> tuple[int, int]:

@@ -76,7 +76,10 @@ def _in_gap(source: str, gap: Gap) -> Iterator[Done]:
 def taken_from(document: Document) -> list[Taken]:
     """List everything taken out, in source order: dropped blocks, and phrases inside kept ones."""
     source = document.source
-    taken = [_new(Taken, (block.span, source[slice(*block.span)], cause)) for block, cause in document.dropped]
+    taken = [
+        _new(Taken, (block.span, block.text if block.pieces is None else source[slice(*block.span)], cause))
+        for block, cause in document.dropped
+    ]
     for block in document.blocks:
         for piece in block.pieces or ():
             span = Span(piece.start, piece.end)

@@ -7,7 +7,7 @@ Offsets are code points. Spans are half-open and always lead into ``Document.sou
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
@@ -184,6 +184,13 @@ class Document:
             self._characters = _LETTERS.union(rest.decode("utf-8", "surrogatepass"))
         return self._characters
 
+    def holding(self, characters: frozenset[str]) -> Iterator[tuple[int, str]]:
+        """Yield the blocks that hold one of these characters: their numbers and texts."""
+        present = self.characters & characters
+        for number, text in enumerate(self.texts):
+            if not present.isdisjoint(text) if len(present) > _FEW else any(sign in text for sign in present):
+                yield number, text
+
     @cached_property
     def holes(self) -> dict[int, Gap]:
         """The gaps in which blocks were dropped, by the number of the block that follows."""
@@ -297,6 +304,8 @@ def answers(find: Callable[[K], T], /) -> Mapping[K, T]:
     """Return what ``find`` says of each text, found once for equal texts."""
     return Found(find)
 
+
+_FEW = 8  # characters that are looked for one by one
 
 # These are in nearly every text, and most of it: that they are there need not be found.
 _COMMON = (string.ascii_letters + string.digits + " ,.\n").encode()

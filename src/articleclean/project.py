@@ -6,10 +6,10 @@ Parts that come by the hundred are built unchecked from what is known to be righ
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from articleclean.article import Change, CleanArticle, Paragraph, Removed, trusted
-from articleclean.changes import Done, Taken, changes_of, source_spans, taken_from
+from articleclean.changes import changes_of, source_spans, taken_from
 from articleclean.choice import is_kept
 from articleclean.document import Block, Cause, Document, Role, Span, line_ends
 from articleclean.doubts import doubts
@@ -19,6 +19,7 @@ from articleclean.stages.fields.byline import authors
 from articleclean.stages.fields.dateline import dateline
 from articleclean.stages.fields.moments import moment
 
+_PARAGRAPH = Role.PARAGRAPH  # a look into an enumeration costs as much as a call
 _MARKS = " :|·–—-"  # between a kicker and the headline
 
 
@@ -49,8 +50,8 @@ def project(document: Document) -> CleanArticle:
             "paragraphs": _paragraphs(document),
             "text": _body(document),
             "full_text": document.full_text,
-            "removed": _removed(taken_from(document)),
-            "changes": _changes(changes_of(document)),
+            "removed": _removed(document),
+            "changes": _changes(document),
             "warnings": tuple(doubts(document)),
             "source": document.source,
         }
@@ -72,7 +73,7 @@ def _body(document: Document) -> str:
 
 def _paragraphs(document: Document) -> tuple[Paragraph, ...]:
     page = document.page
-    rows = [
+    values = [
         {
             "text": block.text,
             "role": block.role,
@@ -82,19 +83,19 @@ def _paragraphs(document: Document) -> tuple[Paragraph, ...]:
         for block in document.blocks
         if block.role.in_body
     ]
-    return trusted(Paragraph, rows)
+    return trusted(Paragraph, values)
 
 
-def _removed(taken: Iterable[Taken]) -> tuple[Removed, ...]:
-    rows = [
+def _removed(document: Document) -> tuple[Removed, ...]:
+    values = [
         {"text": text, "span": (*span,), "rule": rule, "category": category, "reason": reason}
-        for span, text, (rule, reason, category) in taken
+        for span, text, (rule, reason, category) in taken_from(document)
     ]
-    return trusted(Removed, rows)
+    return trusted(Removed, values)
 
 
-def _changes(done: Iterable[Done]) -> tuple[Change, ...]:
-    rows = [
+def _changes(document: Document) -> tuple[Change, ...]:
+    values = [
         {
             "start": start,
             "end": end,
@@ -104,14 +105,13 @@ def _changes(done: Iterable[Done]) -> tuple[Change, ...]:
             "reason": causes[-1].reason,
             "earlier": _earlier(causes) if len(causes) > 1 else (),
         }
-        for start, end, before, after, causes in done
+        for start, end, before, after, causes in changes_of(document)
     ]
-    return trusted(Change, rows)
+    return trusted(Change, values)
 
 
 def _earlier(causes: Sequence[Cause]) -> tuple[str, ...]:
-    last = causes[-1].rule
-    return tuple(dict.fromkeys(cause.rule for cause in causes if cause.rule != last))
+    return tuple(dict.fromkeys(cause.rule for cause in causes if cause.rule != causes[-1].rule))
 
 
 def _labelled(document: Document, role: Role) -> list[str]:
@@ -120,7 +120,7 @@ def _labelled(document: Document, role: Role) -> list[str]:
 
 def _fields(document: Document) -> dict[Role, list[tuple[str, str]]]:
     """By role, the lines that became fields, taken out or kept by the settings, with the rule that told each."""
-    told = [(d.block, d.cause.rule) for d in document.dropped if d.block.role is not Role.PARAGRAPH]
+    told = [(block, cause.rule) for block, cause in document.dropped if block.role is not _PARAGRAPH]
     kept = [(b, b.label.rule) for b in document.blocks if b.label and is_kept(b)]
     found = defaultdict[Role, list[tuple[str, str]]](list)
     for block, rule in sorted(told + kept, key=_place) if kept else told:

@@ -6,7 +6,7 @@ Apart from the reader of pages, so that a text is cleaned without loading a pars
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 
 SET = frozenset("“”„‘’‚")  # marks that are seldom typed and mostly set by a template
@@ -30,6 +30,16 @@ def _folded(text: str) -> str:
             text = text.replace(mark, plain)
         text = text.casefold()
     return " ".join(text.split()).strip(_EDGES)
+
+
+def opens(text: str, letters: Container[str]) -> bool:
+    """Whether what a text is compared by may begin with one of these letters: found without folding it.
+
+    >>> opens("Old ferry", "o"), opens("Ferry", "o"), opens("“Old ferry”", "o")
+    (True, False, True)
+    """
+    first = text[:1]
+    return not first.isalnum() or first.casefold()[0] in letters
 
 
 _kept = lru_cache(maxsize=1_000)(_folded)  # the lines of a page are compared with each of its claims

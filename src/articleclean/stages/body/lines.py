@@ -8,14 +8,14 @@ the document and takes linear time.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from articleclean.document import Block, Document
 from articleclean.page import Element, Origin, Page
 from articleclean.stretch import is_final, weight
-from articleclean.titles import fold
+from articleclean.titles import fold, opens
 
 PROSE = 80  # a line of this weight with few links is prose
 UP = 8  # elements above a line that are asked for their kinds
@@ -34,7 +34,7 @@ _OTHERS = frozenset({"comments"})  # their prose is not the page's
 class Main(NamedTuple):
     """The element whose children hold the most prose, and the stretch of lines they are."""
 
-    above: dict[int, int]  # id of an element above it (or itself) -> how many steps up
+    above: dict[Element | None, int]  # an element above it, or itself -> how many steps up
     first: int = 0
     last: int = 0
 
@@ -45,11 +45,12 @@ class Lines:
     def __init__(self, blocks: Sequence[Block], where: Sequence[Origin], headlines: Sequence[int] = ()):
         self.blocks = blocks
         self.where = where
-        self.titled = {id(e) for origin in where if origin.element.tag == "h1" for e in origin.element.chain()}
+        self.elements = [origin.element for origin in where]
+        self.titled = {e for element in self.elements if element.tag == "h1" for e in element.chain()}
         self.sizes = [len(block.text) if block.text.isascii() else weight(block.text) for block in blocks]
         self.hidden = self._hidden()
         self.mass = self._mass()
-        self.keys = list(_keys([origin.element for origin in where]))
+        self.keys = _keys(self.elements)
         self.held = self._held()
         self.below = self._below()
         self.main = self._main()
@@ -57,7 +58,7 @@ class Lines:
 
     def _hidden(self) -> list[bool]:
         """Which lines the page hides; none where most of its prose is hidden, for a script to show."""
-        found = [origin.element.hidden for origin in self.where]
+        found = [element.hidden for element in self.elements]
         prose = [self._prose(n) for n in range(len(found))] if any(found) else []
         concealed = sum([size for size, is_hidden in zip(prose, found, strict=False) if is_hidden])
         return found if 2 * concealed <= sum(prose) else [False] * len(found)
@@ -67,9 +68,10 @@ class Lines:
 
         Where little else is left, the names lie, and all prose counts: a template may call a page "comments".
         """
-        all_ = [0 if is_hidden else self._prose(n) for n, is_hidden in enumerate(self.hidden)]
-        others = _Parts(lambda part: self._is_of(part, _OTHERS))
-        own = [0 if size and others.hold(self.where[n].element) else size for n, size in enumerate(all_)]
+        sizes, hidden = self.sizes, self.hidden
+        all_ = [self._prose(n) if size >= PROSE and not hidden[n] else 0 for n, size in enumerate(sizes)]
+        others = _Parts(self._is_others)
+        own = [0 if size and others.near(self.elements[n])[0] else size for n, size in enumerate(all_)]
         return own if sum(own) >= min(ENOUGH, 0.5 * sum(all_)) else all_
 
     def _prose(self, n: int) -> int:
@@ -89,14 +91,16 @@ class Lines:
                     held[key] += size / total
         return held
 
-    def _below(self) -> dict[int, float]:
-        """The share of the page's prose that stands below an element, by its id."""
-        below: dict[int, float] = defaultdict(float)
+    def _below(self) -> dict[Element | None, float]:
+        """The share of the page's prose that stands below an element."""
+        below: dict[Element | None, float] = defaultdict(float)
         total = sum(self.mass) or 1
         for n, size in enumerate(self.mass):
             if size:
-                for element in self.where[n].element.chain():
-                    below[id(element)] += size / total
+                element: Element | None = self.elements[n]
+                while element is not None:
+                    below[element] += size / total
+                    element = element.parent
         return below
 
     def _main(self) -> Main:
@@ -107,12 +111,12 @@ class Lines:
         if not inside:
             return Main({})
         best = max(inside.values(), key=lambda lines: sum([self.mass[n] for n in lines]))
-        parent = home(self.where[best[0]].element)
-        return Main({id(element): steps for steps, element in enumerate(parent.chain())}, best[0], best[-1])
+        parent = home(self.elements[best[0]])
+        return Main({element: steps for steps, element in enumerate(parent.chain())}, best[0], best[-1])
 
     def _own(self, headlines: Sequence[int]) -> Element | None:
         found = (self.where[n].element.article for n in headlines)
-        return next((e for e in found if e is not None and self.below.get(id(e), 0) >= OWN), None)
+        return next((e for e in found if e is not None and self.below.get(e, 0) >= OWN), None)
 
     def alike(self, n: int) -> bool:
         """Whether other prose of the page has the same names as the line, and the same parent's."""
@@ -123,71 +127,80 @@ class Lines:
         """Lines that share no parent, grandparent or names with prose and say themselves that they are no text."""
         if not self.held:
             return [False] * len(self.where)
-        other, elsewhere = _Parts(self._is_no_story), _Parts(lambda part: self._is_of(part, _ELSEWHERE))
-        own, held = self.own, self.held.keys()
+        parts, strange = _Parts(self._apart), self._strange()
+        held, above = self.held.keys(), self.main.above
         found = []
-        for origin, keys in zip(self.where, self.keys, strict=True):
-            element = origin.element
-            if other.hold(element) or (own and self._is_strange(element)):
+        for element, keys, origin in zip(self.elements, self.keys, self.where, strict=True):
+            never, elsewhere = parts.near(element)
+            if never or strange[element.article]:
                 found.append(True)
-            elif not held.isdisjoint(keys) or not self._is_apart(element):
+            elif element in above or element.parent in above or not held.isdisjoint(keys):
                 found.append(False)
             else:
-                found.append(origin.links >= 0.6 or elsewhere.hold(element))
+                found.append(elsewhere or origin.links >= 0.6)
         return found
 
-    def _is_strange(self, element: Element) -> bool:
-        """Whether it stands in another article than the story."""
-        article = element.article
-        while article is not None and article is not self.own:
-            article = article.parent and article.parent.article
-            if article is None:
-                return True
-        return False
+    def _strange(self) -> dict[Element | None, bool]:
+        """Of each article with lines, and of none, whether it is not the story's nor stands in that."""
+        own = self.own
+        found: dict[Element | None, bool] = {None: False}
+        for article in {element.article for element in self.elements} - {None}:
+            near = article
+            while near is not None and near is not own:
+                near = near.parent and near.parent.article
+            found[article] = own is not None and near is None
+        return found
 
-    def _is_no_story(self, part: Element) -> bool:
-        """Whether a part is small and named for what is never story."""
-        return self._is_of(part, _NO_STORY) and self._is_small(self.below.get(id(part), 0))
+    def _is_others(self, part: Element) -> tuple[bool, bool]:
+        """Whether the prose of a part is not the page's."""
+        return self._is_part(part) and not part.kinds.isdisjoint(_OTHERS), False
+
+    def _apart(self, part: Element) -> tuple[bool, bool]:
+        """Whether a part is small and named for what is never story; whether it is named for something else."""
+        kinds = part.kinds
+        never, elsewhere = not kinds.isdisjoint(_NO_STORY), not kinds.isdisjoint(_ELSEWHERE)
+        if not (never or elsewhere) or not self._is_part(part):
+            return False, False
+        return never and self._is_small(self.below.get(part, 0)), elsewhere
 
     def _is_small(self, share: float) -> bool:
         """Whether a part holds little of the prose; on a short page, where that is no paragraph, a bit more."""
         return share < LITTLE or (share < 2 * LITTLE and share * sum(self.mass) < PARAGRAPH)
 
-    def _is_apart(self, element: Element) -> bool:
-        """Whether the element is two steps and more from where the main prose is told."""
-        parent = home(element)
-        return id(element) not in self.main.above and id(parent) not in self.main.above
-
-    def _is_of(self, part: Element, kinds: frozenset[str]) -> bool:
-        """Whether a part is of one of these kinds; what holds the title is no part."""
-        return not part.kinds.isdisjoint(kinds) and id(part) not in self.titled and part.tag not in DOCUMENT
+    def _is_part(self, part: Element) -> bool:
+        """Whether its kinds are those of a part; what holds the title is none, nor is the document."""
+        return part not in self.titled and part.tag not in DOCUMENT
 
 
 class _Parts:
-    """Of which parts of the page something holds, asked once a part."""
+    """Of which parts of the page two things hold, asked once a part."""
 
-    def __init__(self, holds: Callable[[Element], bool]):
+    def __init__(self, holds: Callable[[Element], tuple[bool, bool]]):
         self._holds = holds
-        self._known: dict[int, int] = {}  # part -> how deep the nearest of which it holds is, it or one above it
+        # How deep the nearest part is of which each holds, this one or one it stands in.
+        self._known: dict[Element | None, tuple[int, int]] = {None: (-UP, -UP)}
 
-    def hold(self, element: Element) -> bool:
-        """Whether it holds of one the element stands in, a few steps above it at most."""
-        part, known = element.part, self._known
-        if part is None:
-            return False
-        if id(part) not in known:
-            self._ask(part)
-        return known[id(part)] > element.depth - UP
+    def near(self, element: Element) -> tuple[bool, bool]:
+        """Whether each holds of a part the element stands in, a few steps above it at most."""
+        one, two = self._known.get(element.part) or self._deepest(element.part)
+        lowest = element.depth - UP
+        return one > lowest, two > lowest
 
-    def _ask(self, part: Element | None) -> None:
-        waiting, deepest = list[Element](), -UP
-        while part is not None:
-            if id(part) in self._known or self._holds(part):
-                deepest = self._known.setdefault(id(part), part.depth)
-                break
+    def _deepest(self, part: Element | None) -> tuple[int, int]:
+        waiting, known = list[Element](), self._known
+        while (found := known.get(part)) is None and part is not None:
             waiting.append(part)
-            part = part.parent and part.parent.part
-        self._known |= dict.fromkeys(map(id, waiting), deepest)
+            part = part.parent.part if part.parent else None
+        one, two = found or (-UP, -UP)
+        while waiting:
+            part = waiting.pop()
+            first, second = self._holds(part)
+            if first:
+                one = part.depth
+            if second:
+                two = part.depth
+            known[part] = one, two
+        return one, two
 
 
 def lines(document: Document) -> Lines:
@@ -203,7 +216,11 @@ def headlines(document: Document) -> list[int]:
         return []
     most = len(title) + 8  # quotation marks and a final mark at the edges
     least = len(title) // 3  # a letter is folded to three at most
-    return [n for n, text in enumerate(document.texts) if least <= len(text) <= most and fold(text) == title]
+    return [
+        n
+        for n, text in enumerate(document.texts)
+        if least <= len(text) <= most and opens(text, title[0]) and fold(text) == title
+    ]
 
 
 def title(document: Document, kept: Sequence[bool]) -> int | None:
@@ -223,17 +240,15 @@ def home(element: Element) -> Element:
     return element.parent or element
 
 
-def _keys(elements: Iterable[Element]) -> Iterator[tuple[int, int, int]]:
+def _keys(elements: Iterable[Element]) -> list[tuple[int, int, int]]:
     """What the lines of an element share with others: the parent, the grandparent, the names of it and its parent.
 
     An address stands for a parent, its negative for a grandparent, an odd number for names: no two are equal.
     """
-    known: dict[Element, tuple[int, int, int]] = {}
     names: dict[tuple[str, ...], int] = {}
+    found = []
     for element in elements:
-        found = known.get(element)
-        if found is None:
-            parent = element.parent or element
-            alike = names.setdefault((element.tag, element.names, parent.tag, parent.names), 2 * len(names) + 1)
-            found = known[element] = id(parent), -id(parent.parent or parent), alike
-        yield found
+        parent = element.parent or element
+        alike = names.setdefault((element.tag, element.names, parent.tag, parent.names), 2 * len(names) + 1)
+        found.append((id(parent), -id(parent.parent or parent), alike))
+    return found

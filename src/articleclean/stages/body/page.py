@@ -123,16 +123,16 @@ class Pages:
         chances = self.story(document, of)
         kept = _kept(of, chances)
         titled = title(document, kept)
-        for n in range(len(kept)):
+        for n, (is_kept, is_hidden) in enumerate(zip(kept, of.hidden, strict=True)):
             if n == titled:
                 continue
-            if of.hidden[n]:
+            if is_hidden:
                 yield Drop(n, HIDDEN, "the page does not show it", "page")
             elif titled is not None and n < titled and _is_label(of, n, titled):
                 yield Drop(n, KICKER, "stands before the headline, in the same heading", "kicker", Role.KICKER)
             elif titled is not None and titled < n <= of.main.first and (action := _field(document, of, n)):
                 yield action
-            elif not kept[n]:
+            elif not is_kept:
                 yield tuple.__new__(Drop, (n, APART, _reason(of, n, chances[n]), "page", None))  # there are many
 
     def story(self, document: Document, of: Lines) -> list[float]:
@@ -148,7 +148,7 @@ class Pages:
 def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
     """What stays: what is likely story; more, where that is too little of the page's prose, or there is none."""
     shown = [not is_hidden for is_hidden in of.hidden]
-    likely = [_likely(of, n, chance) for n, chance in enumerate(chances)]
+    likely = [chance >= LIKELY or (chance >= DOUBTED and _is_beside(of, n)) for n, chance in enumerate(chances)]
     _add_subheads(of, likely)
     _add_tables(of, likely)
     prose = sum(of.mass)
@@ -165,10 +165,9 @@ def _kept(of: Lines, chances: Sequence[float]) -> list[bool]:
     return shown
 
 
-def _likely(of: Lines, n: int, chance: float) -> bool:
-    """Prose beside most of the page's prose goes only where the model is sure."""
-    beside = chance >= DOUBTED and of.mass[n] and of.held[of.keys[n][0]] >= BESIDE
-    return chance >= LIKELY or bool(beside)
+def _is_beside(of: Lines, n: int) -> bool:
+    """Whether a line is prose beside most of the page's prose: it goes only where the model is sure."""
+    return of.mass[n] > 0 and of.held[of.keys[n][0]] >= BESIDE
 
 
 def _add_subheads(of: Lines, likely: list[bool]) -> None:
@@ -232,10 +231,10 @@ def _is_claimed(document: Document, text: str) -> bool:
 
 def _reason(of: Lines, n: int, chance: float) -> str:
     """What was seen, in words."""
-    origin = of.where[n]
-    linked = round(100 * origin.links) if origin.links >= 0.5 else 0
+    links = of.where[n].links
+    linked = round(100 * links) if links >= 0.5 else 0
     is_alone = of.held.keys().isdisjoint(of.keys[n])
-    return _worded(origin.element.named, linked, is_alone, f"{chance:.2f}" if chance else "0.00")
+    return _worded(of.elements[n].named, linked, is_alone, f"{chance:.2f}" if chance else "0.00")
 
 
 @lru_cache(maxsize=10_000)

@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, islice, pairwise
+from collections.abc import Sequence
+from itertools import accumulate, islice, pairwise, repeat
+from operator import itemgetter
 
 from articleclean.document import Document
-from articleclean.page import Element, Origin, Page
+from articleclean.page import Element, Page
 from articleclean.stages.body import context
 from articleclean.stages.body.lines import DOCUMENT, UP, Lines, Main, headlines, title
-from articleclean.titles import fold
+from articleclean.titles import fold, opens
 
 KINDS = (
     "aside navigation footer header share related comments caption figure post byline bio time tags newsletter "
@@ -70,7 +71,7 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, S
     """Return the columns of the model by name, for the lines asked for; neighbours are those among them."""
     blocks = [of.blocks[n] for n in asked]
     where = [of.where[n] for n in asked]
-    columns: dict[str, Sequence[int]] = dict(_elements(where, of.main))
+    columns: dict[str, Sequence[int]] = _elements([origin.element for origin in where], of.main)
     columns |= _masses(of, asked)
     columns |= _above(of, asked)
     columns |= _articles(of, asked, title(document, [not is_far for is_far in of.far]))
@@ -80,13 +81,12 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, S
     text = context.features(look, context.Found())
     columns |= {name: text[name] for name in TEXT}
     columns["all core"] = [context.whole(look, context.Found())["all core"]] * len(blocks)
-    columns["links"] = [bisect_right(_LINKS, origin.links) for origin in where]
+    for place, name in enumerate(("links", "slanted", "bold"), 2):
+        columns[name] = [bisect_right(_LINKS, share) if share else 0 for share in map(itemgetter(place), where)]
     pictures = [bisect_right((1, 2, 4), origin.pictures) for origin in where]
     columns["pictures"], columns["pictures after"] = pictures, [*pictures[1:], 0]
     often = Counter(document.texts)
     columns["copies"] = [min(3, often[block.text]) for block in blocks]
-    columns["slanted"] = [bisect_right(_LINKS, origin.slanted) for origin in where]
-    columns["bold"] = [bisect_right(_LINKS, origin.bold) for origin in where]
     columns["hidden"] = [int(of.hidden[n]) for n in asked]
     columns["skipped"] = [bisect_right(_COUNTS, b - a - 1) for a, b in pairwise([-1, *asked])]
     for name in ("links", "tag", "sibling mass", "steps", "size", "end", "page"):
@@ -96,20 +96,22 @@ def features(document: Document, of: Lines, asked: Sequence[int]) -> dict[str, S
     return columns
 
 
-def _elements(where: Sequence[Origin], found: Main) -> Iterable[tuple[str, list[int]]]:
+def _named(names: Sequence[str], rows: Sequence[Sequence[int]]) -> dict[str, Sequence[int]]:
+    """Columns by name, from rows."""
+    return dict(zip(names, zip(*rows, strict=True) if rows else repeat(()), strict=False))
+
+
+def _elements(elements: Sequence[Element], found: Main) -> dict[str, Sequence[int]]:
     """What follows from the element alone: the same for siblings of one tag that are of no kind themselves."""
     rows: dict[tuple[object, ...], tuple[int, ...]] = {}
     table = []
-    for origin in where:
-        element = origin.element
-        key = (element.tag, element.parent, element.part, id(element) in found.above)
-        if key not in rows:
-            rows[key] = _row(element, found)
-        table.append(rows[key])
-    names = ("tag", "tag above", "steps", "steps down", *KINDS)
-    return (
-        zip(names, map(list, zip(*table, strict=True)), strict=True) if table else ((name, []) for name in names)
-    )
+    for element in elements:
+        key = (element.tag, element.parent, element.part, element in found.above)
+        row = rows.get(key)
+        if row is None:
+            row = rows[key] = _row(element, found)
+        table.append(row)
+    return _named(("tag", "tag above", "steps", "steps down", *KINDS), table)
 
 
 def _row(element: Element, found: Main) -> tuple[int, ...]:
@@ -121,8 +123,8 @@ def _row(element: Element, found: Main) -> tuple[int, ...]:
                 distances[place] = distances[place] or 1 + bisect_right((1, 2, 4), element.depth - part.depth)
     up = down = 0
     for steps, e in enumerate(element.chain()):
-        if id(e) in found.above:
-            up, down = steps, found.above[id(e)]
+        if e in found.above:
+            up, down = steps, found.above[e]
             break
     parent = element.parent.tag if element.parent else ""
     return (
@@ -136,14 +138,13 @@ def _row(element: Element, found: Main) -> tuple[int, ...]:
 
 def _masses(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
     """How much of the prose has the same parent, grandparent, names; and how the lines beside it look."""
-    counts: dict[int, int] = defaultdict(int)
-    linked: dict[int, float] = defaultdict(float)
-    for (parent, _, names), origin in zip(of.keys, of.where, strict=True):
-        counts[parent] += 1
-        counts[names] += 1
-        if origin.links:
-            linked[parent] += origin.links
+    counts = Counter([key for parent, _, names in of.keys for key in (parent, names)])
     mine = [of.keys[n] for n in asked]
+    parents = {parent for parent, _, _ in mine}
+    linked: dict[int, float] = defaultdict(float)
+    for (parent, _, _), origin in zip(of.keys, of.where, strict=True):
+        if parent in parents:
+            linked[parent] += origin.links
     share = {key: bisect_right(_SHARES, held) for key, held in of.held.items()}
     return {
         "sibling mass": [share.get(key[0], 0) for key in mine],
@@ -155,48 +156,47 @@ def _masses(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
     }
 
 
-def _above(of: Lines, asked: Sequence[int]) -> dict[str, list[int]]:
+def _above(of: Lines, asked: Sequence[int]) -> dict[str, Sequence[int]]:
     """How much of the prose stands below the elements some steps above the line."""
-    found: dict[str, list[int]] = {f"mass {steps} up": [] for steps in FAR_UP}
-    known: dict[Element | None, tuple[int, ...]] = {}
+    known: dict[Element | None, list[int]] = {}
+    table = []
     for n in asked:
-        element = of.where[n].element
-        key = element.parent  # siblings have the same above them
-        if key not in known:
+        element = of.elements[n]
+        row = known.get(element.parent)  # siblings have the same above them
+        if row is None:
             chain = list(islice(element.chain(), FAR_UP[-1] + 1))
             tops = [chain[min(steps, len(chain) - 1)] for steps in FAR_UP]
-            known[key] = tuple([bisect_right(_SHARES, of.below.get(id(top), 0)) for top in tops])
-        for column, share in zip(found.values(), known[key], strict=True):
-            column.append(share)
-    return found
+            row = known[element.parent] = [bisect_right(_SHARES, of.below.get(top, 0)) for top in tops]
+        table.append(row)
+    return _named([f"mass {steps} up" for steps in FAR_UP], table)
 
 
-def _articles(of: Lines, asked: Sequence[int], titled: int | None) -> dict[str, list[int]]:
+def _articles(of: Lines, asked: Sequence[int], titled: int | None) -> dict[str, Sequence[int]]:
     """Whether a line stands in the article of the headline or in another, and how far from the headline."""
-    spot = list(of.where[titled].element.chain()) if titled is not None else []
-    steps = {id(element): number for number, element in enumerate(spot)}
+    spot = list(of.elements[titled].chain()) if titled is not None else []
+    steps = {element: number for number, element in enumerate(spot)}
     own = next((e for e in spot if e.tag == "article"), None)
     numbers: dict[int, int] = {}  # of the articles, in their order
     known: dict[tuple[bool, Element | None], tuple[int, ...]] = {}
     table = []
     for n in asked:
-        element = of.where[n].element
+        element = of.elements[n]
         # Siblings are as far from both, unless one holds the headline or is an article itself.
-        is_single = element.tag == "article" or id(element) in steps
+        is_single = element.tag == "article" or element in steps
         key = is_single, element if is_single else element.parent
-        if key not in known:
-            chain = list(element.chain())
-            found = element.article
-            up = next((number for number, e in enumerate(chain) if id(e) in steps), len(chain) - 1)
-            known[key] = (
+        row = known.get(key)
+        if row is None:
+            found, up, near = element.article, 0, element
+            while near not in steps and near.parent is not None:
+                up, near = up + 1, near.parent
+            row = known[key] = (
                 *_article(found, own, numbers),
-                bisect_right(_SHARES, of.below.get(id(found), 0)) if found else 0,
+                bisect_right(_SHARES, of.below.get(found, 0)) if found else 0,
                 1 + bisect_right(_STEPS, up) if spot else 0,
-                1 + bisect_right(_STEPS, steps.get(id(chain[up]), -1)) if spot else 0,
+                1 + bisect_right(_STEPS, steps.get(near, -1)) if spot else 0,
             )
-        table.append(known[key])
-    names = ("which article", "article number", "article mass", "title up", "title down")
-    return {name: [row[k] for row in table] for k, name in enumerate(names)}
+        table.append(row)
+    return _named(("which article", "article number", "article mass", "title up", "title down"), table)
 
 
 def _article(found: Element | None, own: Element | None, numbers: dict[int, int]) -> tuple[int, int]:
@@ -233,7 +233,8 @@ def _claims(document: Document, asked: Sequence[int]) -> dict[str, list[int]]:
     told = [0 if not text else 2 if _letters(line[:300]) in text else 1 for line in texts]
     decks = {fold(claim.value)[:80] for claim in page.claims.get("deck", ())} - {""}
     least = min(map(len, decks), default=0) // 3  # a letter is folded to three at most
-    deck = [int(bool(decks) and len(line) >= least and fold(line[:200])[:80] in decks) for line in texts]
+    first = {deck[0] for deck in decks}
+    deck = [int(len(t) >= least and opens(t, first) and fold(t[:200])[:80] in decks) for t in texts]
     titles, titled, last = set(document.fact(headlines)), [], 0
     for n in asked:
         last = 1 if n in titles else min(last + 1, 99) if last else 0

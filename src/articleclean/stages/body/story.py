@@ -21,6 +21,7 @@ from articleclean.stages import Action, Drop, Relabel
 from articleclean.stages.body import clues, trees
 from articleclean.stages.body import model as weights
 from articleclean.stages.body.context import Found, Page, features, page, whole
+from articleclean.stages.body.counted import counted
 from articleclean.stages.body.decode import edged, sequence, together
 from articleclean.stages.body.plain import SAID, is_plain
 
@@ -157,7 +158,7 @@ class Story:
         words = [1 + s.weight // 6 for s in look.shapes]
         bars = BARS[self.caution]
         if is_page:
-            keep, bar = _of_page(scores, words, head, bars), bars.page
+            keep, bar = counted(_of_page(scores, words, head, bars), look, found), bars.page
             keep = edged(keep, scores, words, _odds(bar)) if found.one_line else keep
         else:
             keep, bar = [], bars.paragraph

@@ -30,11 +30,13 @@ RULES = (
 )
 
 _MARKS = "\u0300-\u036f"
+#: What follows a base, found by what is rare: the first mark, not the letter before it.
 _APART = re.compile(
-    f"[^\\W\\d_][{_MARKS}]{{1,4}}(?![{_MARKS}])"
-    "|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
-    "|[\u3046-\u30fd][\u3099\u309a]"
-    "|[\u0627\u0648\u064a\u06c1\u06d2\u06d5][\u0653-\u0655]"
+    f"[{_MARKS}\u1161-\u1175\u3099\u309a\u0653-\u0655]"
+    f"(?:(?<=[^\\W\\d_][{_MARKS}])[{_MARKS}]{{0,3}}(?![{_MARKS}])"
+    "|(?<=[\u1100-\u1112][\u1161-\u1175])[\u11a8-\u11c2]?"
+    "|(?<=[\u3046-\u30fd][\u3099\u309a])"
+    "|(?<=[\u0627\u0648\u064a\u06c1\u06d2\u06d5][\u0653-\u0655]))"
 )
 _SIGNS = frozenset(map(chr, [*range(0x300, 0x370), *range(0x1161, 0x1176), 0x3099, 0x309A, 0x653, 0x654, 0x655]))
 
@@ -43,11 +45,10 @@ def find(document: Document) -> Iterable[Action]:
     """Return the edits that compose letters."""
     if document.characters.isdisjoint(_SIGNS):
         return
-    for index, block in enumerate(document.blocks):
-        text = block.text
+    for index, text in document.holding(_SIGNS):
         for match in _APART.finditer(text):
-            start, end = match.span()
-            letter = composed(match.group())
+            start, end = match.start() - 1, match.end()
+            letter = composed(text[start:end])
             if letter and not gate().search(text[max(0, start - 2) : start] + letter + text[end : end + 2]):
                 yield Edit(index, start, end, letter, COMPOSED, "a letter stored in parts")
 

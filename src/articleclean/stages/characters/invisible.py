@@ -78,11 +78,11 @@ RULES = (
 )
 
 _FORMAT = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_SIGNS = re.compile(
-    "\x1b\\[[0-9;?]{0,20}[A-Za-z]|[\x00-\x08\x0e-\x1b\x1c-\x1f\x7f\x80-\x84\x86-\x9f\ufff9-\ufffb\ufffe\uffff]"
-    f"|[{_FORMAT}]|[\x0b\x0c\x85\u2028\u2029]|[\ud800-\udfff]|[\u202a-\u202e\u2066-\u2069\u206a-\u206f]"
-    "|[\ufe00-\ufe0f\U000e0000-\U000e01ef]"
+_CHARACTERS = (
+    f"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb\ufffe\uffff{_FORMAT}\u2028-\u202e\u2066-\u206f"
+    "\ud800-\udfff\ufe00-\ufe0f\U000e0000-\U000e01ef"
 )
+_SIGNS = re.compile(f"[{_CHARACTERS}](?:(?<=\x1b)\\[[0-9;?]{{0,20}}[A-Za-z])?")
 _RANGES = ((0, 9), (0xB, 0xD), (0xE, 0x20), (0x7F, 0xA0), (0xAD, 0xAE), (0x200B, 0x200E), (0x2028, 0x202F))
 _RANGES += ((0x2060, 0x2061), (0x2066, 0x2070), (0xD800, 0xE000), (0xFE00, 0xFE10), (0xFEFF, 0xFF00))  # type: ignore[assignment]
 _RANGES += ((0xFFF9, 0xFFFC), (0xFFFE, 0x10000), (0xE0000, 0xE01F0))  # type: ignore[assignment]
@@ -110,13 +110,12 @@ def find(document: Document) -> Iterable[Action]:
     """Return the edits that take invisible characters out."""
     if document.characters.isdisjoint(_ALL):
         return
-    for index, block in enumerate(document.blocks):
-        if _SIGNS.search(block.text):
-            edits = list(_in_block(index, block.text))
-            if edits and sum(e.end - e.start for e in edits if not e.text) == len(block.text):
-                yield Drop(index, edits[0].rule, "the line holds nothing that can be seen", "empty")
-            else:
-                yield from edits
+    for index, text in document.holding(_ALL):
+        edits = list(_in_block(index, text))
+        if edits and sum(e.end - e.start for e in edits if not e.text) == len(text):
+            yield Drop(index, edits[0].rule, "the line holds nothing that can be seen", "empty")
+        else:
+            yield from edits
 
 
 def _in_block(index: int, text: str) -> Iterator[Edit]:

@@ -33,10 +33,26 @@ def find(document: Document) -> Iterator[Edit]:
     if not opens_curly(document) or not _WRONG.search(document.text):
         return
     is_open = ""
-    for index in range(len(document.blocks)):
-        walk = _Walk(document, index, is_open)
-        yield from walk.edits()
-        is_open = walk.is_open
+    for index, text in enumerate(document.texts):
+        if "“" not in text and "”" not in text and "„" not in text:
+            continue
+        if _is_spaced(text) or _WRONG.search(text):
+            walk = _Walk(document, index, is_open)
+            yield from walk.edits()
+            is_open = walk.is_open
+        else:
+            for mark in _MARK.findall(text):
+                is_open = _opened(is_open, mark)
+
+
+def _is_spaced(text: str) -> bool:
+    """Whether a space may stand inside a pair of marks."""
+    return "“ " in text or " ”" in text or ("„" in text and ("„ " in text or " “" in text))
+
+
+def _opened(is_open: str, mark: str) -> str:
+    """The mark that opened a quotation, if one is open behind this mark."""
+    return mark if mark == "„" or (mark == "“" and is_open != "„") else ""
 
 
 class _Walk:
@@ -46,16 +62,10 @@ class _Walk:
         self.document, self.index, self.is_open = document, index, is_open
         self.text = document.blocks[index].text
 
-    def _step(self, mark: str) -> None:
-        if mark == "„" or (mark == "“" and self.is_open != "„"):
-            self.is_open = mark
-        else:
-            self.is_open = ""
-
     def edits(self) -> Iterator[Edit]:
         """Yield the repairs."""
         taken = -1
-        if any(sign in self.text for sign in ("„ ", "“ ", " “", " ”")):
+        if _is_spaced(self.text):
             for inner in self._inside():
                 taken = inner.end
                 yield inner
@@ -65,7 +75,7 @@ class _Walk:
                 yield edit
                 self.is_open = ""
             else:
-                self._step(match.group())
+                self.is_open = _opened(self.is_open, match.group())
 
     def _at(self, at: int, mark: str) -> Edit | None:
         text, index = self.text, self.index
@@ -105,7 +115,7 @@ class _Walk:
 
 def spaced_pairs(document: Document) -> int:
     """How many pairs of marks have a space inside. A fact: ask with `document.fact`."""
-    return sum(len(_spaced(text)) for text in document.texts if "“" in text)
+    return sum(len(_spaced(text)) for text in document.texts if "“" in text and _is_spaced(text))
 
 
 def _spaced(text: str) -> list[list[tuple[int, int]]]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from articleclean.document import Document
 from articleclean.letters import is_small
@@ -56,13 +57,14 @@ _BEFORE = re.compile(r"(?<!\S)[\"“„«(¿¡]?([^\W\d_]{3,})\Z")
 _AFTER = re.compile(r"([^\W\d_]+)(?=[\s,;:’'])")
 _KOREAN = re.compile(r"(?<!\S)[“(]?[가-힣]+다\Z")
 _HANGUL = re.compile(r"[가-힣]{2}")
-_WORD = re.compile(r"(?<![\w.,!?@/-])[^\W\d_]{2,}(?![\w(]|[.,!?/@-]\w)")
-_GLUED = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,60}[.!?][^\W\d_]{2,60}")
+_WORD = re.compile(r"(?<![\w.,!?@/-])([^\W\d_]{2,})(?![\w(]|[.,!?/@-]\w)")
+_GLUED = re.compile(r"(?<![^\W\d_])(?=([^\W\d_]{3,60}[.!?][^\W\d_]{2,60}))")
 _COMMA = re.compile(r",(?<=[^\W\d_],)(?=[^\W\d_])")
 _LEFT = re.compile(r"(?<![\w,.:;@#/&=+'’-])[^\W\d_]+\Z")
 _RIGHT = re.compile(r"[^\W\d_]+(?![\w@#/&=+-]|[,.:;]\w)")
 _SENTENCE = 5  # spaces of a line that says something: lists of tags and commands have fewer
 _LONGEST = 60  # characters of a word, and of what is looked at around a place
+_FEW = 20  # words that are looked for one by one
 
 
 def find(document: Document) -> Iterable[Action]:
@@ -72,7 +74,7 @@ def find(document: Document) -> Iterable[Action]:
             for index, block in enumerate(document.blocks):
                 for match in pattern.finditer(block.text):
                     reason = _is_lost(document, block.text, match)
-                    if reason and not is_code(block.text):
+                    if reason and not document.found(is_code)[block.text]:
                         yield Edit(index, match.end(), match.end(), " ", LOST, reason)
     if "," in document.characters and _COMMA.search(document.text):
         yield from _commas(document)
@@ -81,7 +83,7 @@ def find(document: Document) -> Iterable[Action]:
 def _commas(document: Document) -> Iterator[Action]:
     places: list[tuple[int, int, tuple[str, str]]] = []
     for index, block in enumerate(document.blocks):
-        if "," in block.text and block.text.count(" ") >= _SENTENCE and not is_code(block.text):
+        if _COMMA.search(block.text) and block.text.count(" ") >= _SENTENCE and not is_code(block.text):
             places += [
                 (index, m.end(), pair) for m in _COMMA.finditer(block.text) if (pair := _parted(block.text, m))
             ]
@@ -108,24 +110,48 @@ def _is_lost(document: Document, text: str, match: re.Match[str]) -> str:
     if not before or not after or not before[1].islower() or not after[1].istitle():
         return ""
     known = document.fact(words)
-    if before[1] not in known or after[1].lower() not in known:
+    if not known[before[1]] or not known[after[1].lower()]:
         return ""
     if document.fact(glued)[f"{before[1]}{match.group()}{after[1]}"] > 1:
         return ""  # what comes again is a name
     return f"{before[1]} and {after[1]} stand elsewhere"
 
 
-def glued(document: Document) -> Counter[str]:
+class Seldom:
+    """How often a pattern finds a string, 2 for more than once: a few are looked for, of many all are counted."""
+
+    def __init__(self, text: str, pattern: re.Pattern[str]):
+        self._text, self._pattern = text, pattern
+        self._few: dict[str, int] = {}
+
+    def __getitem__(self, sought: str) -> int:
+        if sought not in self._few and len(self._few) == _FEW:
+            return min(2, self._all[sought])
+        if sought not in self._few:
+            self._few[sought] = self._look(sought)
+        return self._few[sought]
+
+    @cached_property
+    def _all(self) -> Counter[str]:
+        return Counter(self._pattern.findall(self._text))
+
+    def _look(self, sought: str) -> int:
+        count, at = 0, self._text.find(sought)
+        while at >= 0 and count < 2:
+            found = self._pattern.match(self._text, at)
+            count += found is not None and found[1] == sought
+            at = self._text.find(sought, at + 1)
+        return count
+
+
+def glued(document: Document) -> Seldom:
     """Two words with nothing but a mark between them, and how often they stand there."""
-    return Counter(_GLUED.findall(document.text))
+    return Seldom(document.text, _GLUED)
 
 
-def words(document: Document) -> frozenset[str]:
+def words(document: Document) -> Seldom:
     """The words of the document that stand by themselves, as they are written: a name is never small."""
-    found: set[str] = set()
-    for text in document.texts:
-        found.update(_WORD.findall(text))
-    return frozenset(found)
+    return Seldom(document.text, _WORD)
 
 
 STAGE = FunctionStage("punctuation.gaps", find)

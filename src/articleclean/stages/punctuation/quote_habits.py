@@ -26,7 +26,7 @@ def _habits() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
 
 def low_closing(document: Document) -> str:
     """The mark that closes what a low mark opened: as the document shows, as its language or letters have it."""
-    shown = {mark: len(re.findall(rf"[^\s(\[]{mark}", document.text)) for mark in "”“"}
+    shown = {mark: len(re.findall(rf"{mark}(?<=[^\s(\[]{mark})", document.text)) for mark in "”“"}
     if shown["”"] != shown["“"]:
         return max(shown, key=lambda mark: shown[mark])
     hint = (document.hints.language or "").split("-")[0]

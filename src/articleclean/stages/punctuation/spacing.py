@@ -119,13 +119,16 @@ def _before(document: Document) -> Iterator[Edit]:
 
 
 def _other(document: Document) -> Iterator[Edit]:
-    places = [(i, m.start()) for i, b in enumerate(document.blocks) for m in _OTHER.finditer(b.text)]
+    apart = [f" {mark}" for mark in document.characters.intersection(_LATER)]
+    lines = [(i, text) for i, text in enumerate(document.texts) if any(signs in text for signs in apart)]
+    places = [(i, m.start()) for i, text in lines for m in _OTHER.finditer(text)]
     attached = sum(len(_ATTACHED.findall(b.text)) for b in document.blocks) if places else 0
     if attached <= len(places):  # the document sets them apart, as French does
         return
+    code = document.found(is_code)
     for index, at in places:
         text = document.blocks[index].text
-        if text[at - 1].isdigit() or is_code(text) or not _is_free(text, (at, at + 2), Protected(text)):
+        if text[at - 1].isdigit() or code[text] or not _is_free(text, (at, at + 2), Protected(text)):
             continue
         yield Edit(index, at, at + 1, "", OTHER, f"{attached} marks of the document close up")
 

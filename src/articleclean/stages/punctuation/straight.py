@@ -40,7 +40,8 @@ def find(document: Document) -> Iterator[Edit]:
         if mark not in document.characters or (mark == "”" and opens_curly(document)):
             continue
         if _LOOSE[mark].search(document.text):
-            found = [(n, t, _places(t, mark)) for n, t in enumerate(document.texts) if mark in t]
+            loose = [(n, t) for n, t in enumerate(document.texts) if mark in t and _LOOSE[mark].search(t)]
+            found = [(n, t, _places(t, mark)) for n, t in loose]
             sides = [[_side(text, at) for at in places] for _, text, places in found]
             stray = sum(side is Side.NEITHER for of_block in sides for side in of_block)
             for (index, text, places), of_block in zip(found, sides, strict=True):
