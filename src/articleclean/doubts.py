@@ -18,6 +18,8 @@ MUCH = 0.5
 # A text this long without a single line end has lost its paragraphs.
 LONG_LINE = 3000
 
+_APART = ("page", story.CATEGORY)
+
 # Signs that say nothing may be left over one by one; so many spell something out.
 HIDDEN = 8
 
@@ -102,9 +104,11 @@ def _much_removed(document: Document) -> Iterator[Warning]:
     # Most of what a page shows is not the article; only its prose counts.
     is_text, masses = document.page is None, document.found(mass)
     gone = sum(
-        len(block.text)
-        for block, cause in document.dropped
-        if cause.category not in ("page", story.CATEGORY) or (is_text and masses[block.text])
+        [
+            len(block.text)
+            for block, cause in document.dropped
+            if cause.category not in _APART or (is_text and masses[block.text])
+        ]
     )
     kept = sum(map(len, document.texts))
     if gone > MUCH * (gone + kept):
