@@ -9,7 +9,7 @@ from articleclean.document import Document, Role
 from articleclean.stages.body import story
 from articleclean.stages.characters import invisible
 from articleclean.stages.fields.dateline import opening
-from articleclean.stretch import is_prose, paragraphs
+from articleclean.stretch import is_prose, mass, paragraphs
 
 # A story rarely spares more than this share of its letters; the rest of a document that loses more is not
 # trusted blindly.
@@ -101,12 +101,12 @@ def _of_body(document: Document) -> Iterator[Warning]:
 
 def _much_removed(document: Document) -> Iterator[Warning]:
     # Most of what a page shows is not the article; only its prose counts.
-    prose = document.found(is_prose)
+    is_text, masses = document.page is None, document.found(mass)
     gone = sum(
         [
             len(block.text)
             for block, cause in document.dropped
-            if cause.category not in _APART or (document.page is None and prose[block.text])
+            if cause.category not in _APART or (is_text and masses[block.text])
         ]
     )
     kept = sum(map(len, document.texts))
