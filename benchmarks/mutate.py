@@ -8,6 +8,8 @@
 Each mutant lives in a copy of the project, and is tried in a process of its own by the tests that ran its line,
 the cases first (`--tests` keeps what was found out about that). A survivor is a missing test, or a condition that
 nobody needs, or no change at all: those are listed with the reason in benchmarks/equivalent.toml, counted apart.
+So are those that let more through a condition that is marked `# gate`, since it is there to save time alone
+(tests/test_gates.py opens all of them, and nothing may change); those that let less through must be noticed.
 """
 
 from __future__ import annotations
@@ -43,7 +45,7 @@ APART = ("cli", "integrations", "typing", "test_growth.py", "test_rules_matter.p
 FIRST = "tests/test_cases.py"
 TABLES = "tests/test_tables.py"
 EDGES = tuple(
-    f"tests/test_fuzz.py::test_{what}" for what in ("a_stage", "articles", "columns")
+    f"tests/test_fuzz.py::test_{what}" for what in ("a_stage", "articles", "columns", "actions")
 )  # what rules and columns do at their edges: dear, and always asked
 CATALOGUE = (
     "tests/test_docs.py::test_generated"  # how many phrases each rule has, and where those of a category act
@@ -243,6 +245,7 @@ def put_in(functions: list[Any], source: bytes, file: str) -> None:
     """Give the functions of a module the code they have in this source, and forget what was found with the old."""
     name = module_of(file)
     codes: dict[str, CodeType] = {}
+    defaults = written_defaults(source)
     waiting = [compile(source, file, "exec")]
     while waiting:
         code = waiting.pop()
@@ -254,6 +257,25 @@ def put_in(functions: list[Any], source: bytes, file: str) -> None:
                 found.cache_clear()
         elif found.__module__ == name and found.__qualname__ in codes:
             found.__code__ = codes[found.__qualname__]
+            for at, value in defaults.get((found.__name__, found.__code__.co_firstlineno), ()):
+                if isinstance(at, str):
+                    found.__kwdefaults__[at] = value
+                elif found.__defaults__:
+                    found.__defaults__ = (*found.__defaults__[:at], value, *found.__defaults__[at:][1:])
+
+
+def written_defaults(source: bytes) -> dict[tuple[str, int], list[tuple[int | str, Any]]]:
+    """Return the defaults of the functions of a source that are plain values: by place, or by name."""
+    found = {}
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef):
+            first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+            pairs = [
+                *enumerate(node.args.defaults),
+                *zip([arg.arg for arg in node.args.kwonlyargs], node.args.kw_defaults, strict=True),
+            ]
+            found[node.name, first] = [(at, value.value) for at, value in pairs if isinstance(value, ast.Constant)]
+    return found
 
 
 def module_of(file: str) -> str:
@@ -357,7 +379,7 @@ def main() -> int:
         def tell(mutation: Mutation, end: str) -> None:
             ends[end] += 1
             told.append({"key": mutation.key, "line": mutation.line, "end": end})
-            if end not in ("killed", "time", "equivalent"):
+            if end not in ("killed", "time", "equivalent", "gate"):
                 print(f"{end:9} {mutation}", flush=True)
             if options.json:
                 options.json.write_text(json.dumps(told, indent=1), encoding="utf-8")
@@ -365,8 +387,8 @@ def main() -> int:
         late = []
         for mutation in chosen:
             names = tests_of(mutation, tests, seconds, options.seconds)
-            if mutation.key in listed:
-                tell(mutation, "equivalent")
+            if mutation.key in listed or mutation.opens:
+                tell(mutation, "gate" if mutation.opens else "equivalent")
             elif is_swift(mutation, copy, tests):
                 late.append((mutation, names))
             else:
@@ -374,7 +396,7 @@ def main() -> int:
         import pytest  # noqa: PLC0415 - in the group `dev`
 
         pytest.main([*OPTIONS, *without(APART), "tests"], plugins=[Session(copy, late, tell)])
-    real = sum(ends.values()) - ends["equivalent"] - ends["no source"]
+    real = sum(ends.values()) - ends["equivalent"] - ends["gate"] - ends["no source"]
     left = ends["survived"] + ends["no test"]
     share = left / max(real, 1)
     print(f"{len(found)} mutants, {len(chosen)} tried: {dict(ends)}; {left} of {real} left: {share:.1%}")

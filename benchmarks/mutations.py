@@ -6,7 +6,8 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import partial
+from itertools import pairwise, product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ PHRASES = re.compile(r"^phrases = \[(.*?)\n?\]", re.MULTILINE | re.DOTALL)
 WHERE = re.compile(r'^where = "(\w+)"', re.MULTILINE)
 RULE = re.compile(r"^\[\[rule\]\]", re.MULTILINE)
 CATEGORY = re.compile(r'^category = "(\w+)"', re.MULTILINE)
+GATE = "# gate"  # behind a condition that only saves time: what it lets through comes to nothing
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"(?:, ?)?')
 
 
@@ -46,6 +48,7 @@ class Mutation(NamedTuple):
     new: str
     of: str  # the line it begins in
     in_function: bool = False
+    opens: bool = False  # it lets more through a gate, which changes nothing anybody could see
 
     @property
     def key(self) -> tuple[str, str, str, str]:
@@ -63,7 +66,9 @@ def mutations(root: Path, file: Path) -> Iterator[Mutation]:
     lines = data.decode().split("\n")
     for start, end, new, in_function in _of_pack(data) if file.suffix == ".toml" else _of_module(data):
         line = data.count(b"\n", 0, start)
-        yield Mutation(name, line + 1, start, end, data[start:end].decode(), new, lines[line].strip(), in_function)
+        of = lines[line].strip()
+        opens = GATE in of and opens_gate(data, start, end, new)
+        yield Mutation(name, line + 1, start, end, data[start:end].decode(), new, of, in_function, opens)
 
 
 def _of_pack(data: bytes) -> Iterator[tuple[int, int, str, bool]]:
@@ -182,6 +187,69 @@ def _shorter(table: str, sign: str) -> Iterator[str]:
     if len(words) >= TABLE and all(WORDS.fullmatch(word) for word in words):
         for index in range(len(words)):
             yield sign.join([*words[:index], *words[index + 1 :]])
+
+
+def gates(tree: ast.AST, source: str) -> Iterator[tuple[ast.expr, bool]]:
+    """Yield the condition on each line that is marked as a gate, and whether it is true of what is let through."""
+    marked = {number for number, line in enumerate(source.split("\n"), 1) if GATE in line}
+    for node in ast.walk(tree):
+        match node:
+            case ast.If(test=test, body=body):
+                yield from [(test, not isinstance(body[0], ast.Return | ast.Continue))] * (test.lineno in marked)
+            case ast.IfExp(test=test) | ast.comprehension(ifs=[test]):
+                yield from [(test, True)] * (test.lineno in marked)
+            case ast.Return(value=ast.BoolOp() | ast.Compare() as test):
+                yield from [(test, True)] * (test.lineno in marked)
+
+
+def opens_gate(data: bytes, start: int, end: int, new: str) -> bool:
+    """Whether a mutant lets through a gate all that was let through, whatever its questions answer."""
+    changed = data[:start] + new.encode() + data[end:]
+    try:
+        was, now = (list(gates(ast.parse(source), source.decode())) for source in (data, changed))
+    except SyntaxError:
+        return False
+    different = [pair for pair in zip(was, now, strict=False) if ast.dump(pair[0][0]) != ast.dump(pair[1][0])]
+    if len(was) != len(now) or len(different) != 1:
+        return False
+    ((old, lets), (then, _)) = different[0]
+    questions = sorted({*_questions(old), *_questions(then)})
+    for answers in product((False, True), repeat=len(questions)):
+        holds = partial(_holds, dict(zip(questions, answers, strict=True)))
+        if holds(old) == lets and holds(then) != lets:
+            return False
+    return True
+
+
+def _questions(node: ast.expr) -> set[str]:
+    """What a condition asks, each by itself; what is asked the other way round is the same."""
+    match node:
+        case ast.BoolOp(values=values):
+            return set().union(*map(_questions, values))
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            return _questions(operand)
+        case ast.Constant(value=bool()):
+            return set()
+    return {_plain(node)[0]}
+
+
+def _plain(node: ast.expr) -> tuple[str, bool]:
+    """A question without its not, and whether it had one."""
+    if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.NotIn | ast.NotEq | ast.IsNot):
+        return ast.dump(ast.Compare(node.left, [COMPARISONS[type(node.ops[0])]()], node.comparators)), True
+    return ast.dump(node), False
+
+
+def _holds(answers: dict[str, bool], node: ast.expr) -> bool:
+    match node:
+        case ast.BoolOp(op=operator, values=values):
+            return (all if isinstance(operator, ast.And) else any)(_holds(answers, value) for value in values)
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            return not _holds(answers, operand)
+        case ast.Constant(value=bool(value)):
+            return value
+    question, is_not = _plain(node)
+    return answers[question] != is_not
 
 
 def _is_number(node: ast.AST) -> bool:

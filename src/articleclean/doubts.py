@@ -18,6 +18,8 @@ MUCH = 0.5
 # A text this long without a single line end has lost its paragraphs.
 LONG_LINE = 3000
 
+_APART = ("page", story.CATEGORY)
+
 # Signs that say nothing may be left over one by one; so many spell something out.
 HIDDEN = 8
 
@@ -102,9 +104,11 @@ def _much_removed(document: Document) -> Iterator[Warning]:
     # Most of what a page shows is not the article; only its prose counts.
     prose = document.found(is_prose)
     gone = sum(
-        len(d.block.text)
-        for d in document.dropped
-        if d.cause.category not in ("page", story.CATEGORY) or (document.page is None and prose[d.block.text])
+        [
+            len(block.text)
+            for block, cause in document.dropped
+            if cause.category not in _APART or (document.page is None and prose[block.text])
+        ]
     )
     kept = sum(map(len, document.texts))
     if gone > MUCH * (gone + kept):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -63,8 +63,7 @@ class Element:
     @property
     def path(self) -> str:
         """The element as an XPath, such as ``/html/body/article/p[3]``."""
-        parts = [f"{e.tag}[{e.index}]" if e.index > 1 else e.tag for e in self.chain()]
-        return printed("/" + "/".join(reversed(parts)), lost="\ufffd")
+        return next(paths([self]))
 
     @property
     def line(self) -> int | None:
@@ -98,6 +97,20 @@ class Element:
 
     def __repr__(self) -> str:
         return f"<Element {self.path}>"
+
+
+def paths(elements: Iterable[Element]) -> Iterator[str]:
+    """Yield the path of each element; that of what several stand in is put together once."""
+    known: dict[Element | None, str] = {None: ""}
+    for element in elements:
+        parent = element.parent
+        if parent is not None and parent not in known:
+            known[parent] = "".join(reversed(list(map(_step, parent.chain()))))
+        yield printed(known[parent] + _step(element), lost="\ufffd")
+
+
+def _step(element: Element) -> str:
+    return f"/{element.tag}[{element.index}]" if element.index > 1 else f"/{element.tag}"
 
 
 @cache

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import repeat
 
 from articleclean.article import Change, CleanArticle, Paragraph, Removed, trusted
 from articleclean.changes import changes_of, source_spans, taken_from
@@ -15,6 +16,7 @@ from articleclean.document import Block, Cause, Document, Role, Span, line_ends
 from articleclean.doubts import doubts
 from articleclean.letters import printed
 from articleclean.origins import completed
+from articleclean.page import paths
 from articleclean.stages.fields.byline import authors
 from articleclean.stages.fields.dateline import dateline
 from articleclean.stages.fields.moments import moment
@@ -72,16 +74,16 @@ def _body(document: Document) -> str:
 
 
 def _paragraphs(document: Document) -> tuple[Paragraph, ...]:
-    page = document.page
+    page, blocks = document.page, [block for block in document.blocks if block.role.in_body]
+    places = paths([page.origin(block.span).element for block in blocks]) if page else repeat(None)
     values = [
         {
             "text": block.text,
             "role": block.role,
             "spans": ((*block.span,),) if block.pieces is None else tuple(map(tuple, source_spans(block))),
-            "path": page.origin(block.span).path if page else None,
+            "path": path,
         }
-        for block in document.blocks
-        if block.role.in_body
+        for block, path in zip(blocks, places, strict=False)
     ]
     return trusted(Paragraph, values)
 

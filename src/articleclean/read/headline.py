@@ -55,7 +55,7 @@ class Titles:
     def shown(self, page: Page, blocks: Sequence[Block]) -> str | None:
         """The headline the page shows, with straight marks if a claim has them; where it shows none, the best."""
         places = zip(page.origins, blocks, strict=True)
-        headings = [(o, block.text) for o, block in places if heading(o.element) and not o.hidden]
+        headings = [(o, block.text) for o, block in places if heading(o.element) and not o.element.hidden]
         ones = {text for origin, text in headings if _is_first(origin)}
         found = (
             _best(headings, self.given)
@@ -93,12 +93,13 @@ def _tails(title: str) -> Iterator[str]:
 
 def heading(element: Element) -> Element | None:
     """The heading a line stands in that stands in the element."""
-    near: Element | None = element
-    for _ in range(3):
-        if near is None or near.tag in HEADINGS:
-            return near
-        near = near.parent
-    return None
+    if element.tag in HEADINGS:
+        return element
+    near = element.parent
+    if near is None or near.tag in HEADINGS:
+        return near
+    near = near.parent
+    return near if near is not None and near.tag in HEADINGS else None
 
 
 def _rank(origin: Origin) -> tuple[bool, bool, bool]:

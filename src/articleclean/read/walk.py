@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from articleclean.document import Block, Role, Span
@@ -281,48 +281,50 @@ class Source:
 
     def take(self, lines: Iterable[_Line], titles: Titles) -> None:
         """Add the lines, a label before a headline as a line of its own."""
-        put = self._put
-        for line in lines:
-            text = line[0]
-            if isinstance(text, str):
-                put(text, *line[1:])
+        out, blocks, origins, at = self.out, self.blocks, self.origins, self.size
+        for text, element, gap, shares, pictures, verbatim in _labels_apart(lines, titles):
+            inner = text.strip() if verbatim else _collapsed(text)
+            if not inner:
                 continue
-            _, element, gap, shares, pictures, verbatim = line
-            cut, whole = titles.cut(text), "".join(text)
-            if cut and put(whole[:cut], element, gap, shares, pictures, verbatim):
-                gap, pictures = 1, 0
-            put(whole[cut:], element, gap, shares, pictures, verbatim)
+            if out:
+                out.append(_GAPS[gap])
+                at += gap
+            if verbatim:
+                indent = text[: text.index(inner)]
+                out.append(indent)
+                at += len(indent)
+            out.append(inner)
+            size = len(inner)
+            start, at = at, at + size
+            blocks.append(_new(Block, (inner, _new(Span, (start, at)), _role(element, size), None, None, None)))
+            links, slanted, bold = shares or _NONE
+            where = (
+                start,
+                element,
+                links / size if links < size else 1.0,
+                slanted / size if slanted < size else 1.0,
+                bold / size if bold < size else 1.0,
+                pictures,
+            )
+            origins.append(_new(Origin, where))
+        self.size = at
 
-    def _put(
-        self, text: str, element: Element, gap: int, shares: _Shares | None, pictures: int, verbatim: int
-    ) -> bool:
-        """Add a line to the source; False where nothing can be seen of it."""
-        inner = text.strip() if verbatim else _collapsed(text)
-        if not inner:
-            return False
-        out, start = self.out, self.size
-        if out:
-            out.append(_GAPS[gap])
-            start += gap
-        if verbatim:
-            indent = text[: text.index(inner)]
-            out.append(indent)
-            start += len(indent)
-        out.append(inner)
-        size = len(inner)
-        self.size = end = start + size
-        self.blocks.append(_new(Block, (inner, _new(Span, (start, end)), _role(element, size), None, None, None)))
-        links, slanted, bold = shares or _NONE
-        where = (
-            start,
-            element,
-            links / size if links < size else 1.0,
-            slanted / size if slanted < size else 1.0,
-            bold / size if bold < size else 1.0,
-            pictures,
-        )
-        self.origins.append(_new(Origin, where))
-        return True
+
+def _labels_apart(
+    lines: Iterable[_Line], titles: Titles
+) -> Iterator[tuple[str, Element, int, _Shares | None, int, int]]:
+    """Yield the lines, of a heading that has a label before the headline two."""
+    for text, element, gap, shares, pictures, verbatim in lines:
+        if isinstance(text, str):
+            yield text, element, gap, shares, pictures, verbatim
+            continue
+        whole, cut = "".join(text), titles.cut(text)
+        label = whole[:cut]
+        if label.strip():
+            yield label, element, gap, shares, pictures, verbatim
+            yield whole[cut:], element, 1, shares, 0, verbatim
+        else:
+            yield whole[cut:], element, gap, shares, pictures, verbatim
 
 
 def _collapsed(text: str) -> str:

@@ -71,8 +71,12 @@ class Lines:
         sizes, hidden = self.sizes, self.hidden
         all_ = [self._prose(n) if size >= PROSE and not hidden[n] else 0 for n, size in enumerate(sizes)]
         others = _Parts(self._is_others)
-        own = [0 if size and others.near(self.elements[n])[0] else size for n, size in enumerate(all_)]
+        own = [0 if size and self._is_in(n, others) else size for n, size in enumerate(all_)]
         return own if sum(own) >= min(ENOUGH, 0.5 * sum(all_)) else all_
+
+    def _is_in(self, n: int, parts: _Parts) -> bool:
+        element = self.elements[n]
+        return parts[element.part][0] > element.depth - UP
 
     def _prose(self, n: int) -> int:
         """The weight of a line that is prose, else 0."""
@@ -123,21 +127,26 @@ class Lines:
         return self.held.get(self.keys[n][2], 0) - self.mass[n] / (sum(self.mass) or 1) >= ALIKE
 
     @cached_property
+    def alone(self) -> list[bool]:
+        """Lines that share no parent, grandparent or names with prose."""
+        return list(map(self.held.keys().isdisjoint, self.keys))
+
+    @cached_property
     def far(self) -> list[bool]:
-        """Lines that share no parent, grandparent or names with prose and say themselves that they are no text."""
+        """Lines that are alone, away from the story, and say themselves that they are no text."""
         if not self.held:
             return [False] * len(self.where)
-        parts, strange = _Parts(self._apart), self._strange()
-        held, above = self.held.keys(), self.main.above
+        parts, strange, above = _Parts(self._apart), self._strange(), self.main.above
         found = []
-        for element, keys, origin in zip(self.elements, self.keys, self.where, strict=True):
-            never, elsewhere = parts.near(element)
-            if never or strange[element.article]:
+        for element, origin, is_alone in zip(self.elements, self.where, self.alone, strict=True):
+            never, elsewhere = parts[element.part]
+            lowest = element.depth - UP
+            if never > lowest or strange[element.article]:
                 found.append(True)
-            elif element in above or element.parent in above or not held.isdisjoint(keys):
+            elif not is_alone or element in above or element.parent in above:
                 found.append(False)
             else:
-                found.append(elsewhere or origin.links >= 0.6)
+                found.append(elsewhere > lowest or origin.links >= 0.6)
         return found
 
     def _strange(self) -> dict[Element | None, bool]:
@@ -172,26 +181,22 @@ class Lines:
         return part not in self.titled and part.tag not in DOCUMENT
 
 
-class _Parts:
-    """Of which parts of the page two things hold, asked once a part."""
+class _Parts(dict["Element | None", tuple[int, int]]):
+    """How deep the nearest parts are of which two things hold: a part itself, or one it stands in.
+
+    Found once a part. A line counts as in them if they are a few steps above it at most, see `UP`.
+    """
 
     def __init__(self, holds: Callable[[Element], tuple[bool, bool]]):
         self._holds = holds
-        # How deep the nearest part is of which each holds, this one or one it stands in.
-        self._known: dict[Element | None, tuple[int, int]] = {None: (-UP, -UP)}
+        self[None] = -UP, -UP
 
-    def near(self, element: Element) -> tuple[bool, bool]:
-        """Whether each holds of a part the element stands in, a few steps above it at most."""
-        one, two = self._known.get(element.part) or self._deepest(element.part)
-        lowest = element.depth - UP
-        return one > lowest, two > lowest
-
-    def _deepest(self, part: Element | None) -> tuple[int, int]:
-        waiting, known = list[Element](), self._known
-        while (found := known.get(part)) is None and part is not None:
+    def __missing__(self, part: Element | None) -> tuple[int, int]:
+        waiting = list[Element]()
+        while part is not None and part not in self:
             waiting.append(part)
             part = part.parent.part if part.parent else None
-        one, two = found or (-UP, -UP)
+        one, two = self[part]
         while waiting:
             part = waiting.pop()
             first, second = self._holds(part)
@@ -199,7 +204,7 @@ class _Parts:
                 one = part.depth
             if second:
                 two = part.depth
-            known[part] = one, two
+            self[part] = one, two
         return one, two
 
 

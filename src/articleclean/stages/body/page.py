@@ -233,8 +233,7 @@ def _reason(of: Lines, n: int, chance: float) -> str:
     """What was seen, in words."""
     links = of.where[n].links
     linked = round(100 * links) if links >= 0.5 else 0
-    is_alone = of.held.keys().isdisjoint(of.keys[n])
-    return _worded(of.elements[n].named, linked, is_alone, f"{chance:.2f}" if chance else "0.00")
+    return _worded(of.elements[n].named, linked, of.alone[n], f"{chance:.2f}" if chance else "0.00")
 
 
 @lru_cache(maxsize=10_000)

@@ -45,7 +45,7 @@ _PHRASES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that make no-break spaces plain."""
-    if "\u00a0" not in document.characters:
+    if "\u00a0" not in document.characters:  # gate
         return
     found = list(_unbound(document))
     certain = sum(_is_certain(left, right) for _, _, left, right in found)
@@ -59,7 +59,9 @@ def _unbound(document: Document) -> Iterator[tuple[int, int, str, str]]:
     """Yield the no-break spaces that nothing binds: block, place, and what stands on both sides up to a space."""
     for index, block in enumerate(document.blocks):
         text = block.text
-        if "\u00a0" not in text or _PHRASES.search(text):
+        if "\u00a0" not in text:  # gate
+            continue
+        if _PHRASES.search(text):
             continue
         for match in _BETWEEN.finditer(text):
             at = match.start()

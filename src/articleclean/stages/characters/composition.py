@@ -43,7 +43,7 @@ _SIGNS = frozenset(map(chr, [*range(0x300, 0x370), *range(0x1161, 0x1176), 0x309
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that compose letters."""
-    if document.characters.isdisjoint(_SIGNS):
+    if document.characters.isdisjoint(_SIGNS):  # gate
         return
     for index, text in document.holding(_SIGNS):
         for match in _APART.finditer(text):

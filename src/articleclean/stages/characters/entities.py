@@ -67,17 +67,17 @@ def find(document: Document) -> Iterable[Action]:
     if document.page is not None:  # the parser of a page has decoded them once
         return
     text = document.text
-    if "&" not in text and (";" not in text or not _SIGN.search(text)):
+    if "&" not in text and (";" not in text or not _SIGN.search(text)):  # gate
         return
     for index, block in enumerate(document.blocks):
         text = block.text
-        if "&" in text:
+        if "&" in text:  # gate
             for match in _ENTITY.finditer(text):
                 character = None if _is_named(text, match) else decoded(match)
                 if character is not None:
                     rule = AGAIN if match.group(1) else ONCE
                     yield _edit(index, match, character, rule)
-        if ";" in text and _SIGN.search(text):
+        if ";" in text and _SIGN.search(text):  # gate
             yield from _cut(document, index, text)
 
 

@@ -76,11 +76,11 @@ def _beyond() -> frozenset[str]:
 def may_be_damaged(characters: frozenset[str]) -> bool:
     """Whether a text of these characters can hold damage: in some encoding one leads and another follows."""
     signs = characters & _beyond()
-    return not signs.isdisjoint("ÃÂ") or any(
+    return not signs.isdisjoint("ÃÂ") or any(  # gate
         not signs.isdisjoint(leads) and not signs.isdisjoint(tails) for leads, tails in _bytes()
     )
 
 
 def has_pairs(text: str) -> bool:
     """Whether two characters beyond ASCII stand side by side, as damage does and most languages hardly do."""
-    return b"??" in text.replace("?", " ").encode("ascii", "replace")
+    return b"??" in text.replace("?", " ").encode("ascii", "replace")  # gate

@@ -108,7 +108,7 @@ _TAG_SEQUENCE = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,12}\U000e007f")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that take invisible characters out."""
-    if document.characters.isdisjoint(_ALL):
+    if document.characters.isdisjoint(_ALL):  # gate
         return
     for index, text in document.holding(_ALL):
         edits = list(_in_block(index, text))
@@ -161,7 +161,7 @@ def paired(text: str) -> dict[int, str]:
 
 def flagged(text: str) -> set[int]:
     """The places of tags that spell a flag."""
-    if "\U0001f3f4" not in text:
+    if "\U0001f3f4" not in text:  # gate
         return set()
     return {at for match in _TAG_SEQUENCE.finditer(text) for at in range(match.start(), match.end())}
 

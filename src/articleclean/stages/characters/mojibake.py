@@ -49,12 +49,13 @@ _CUT_CLOSING = re.compile("(?<=[^\\s(])â€\ufffd?(?=[\\s.,;:!?)]|$)")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that make the blocks what they were."""
-    if not may_be_damaged(document.characters):
+    if not may_be_damaged(document.characters):  # gate
         return
     alone = not document.characters.isdisjoint(ALONE)
     for index, text in enumerate(document.texts):
-        if not text.isascii() and (alone or has_pairs(text)) and is_suspect(text) and not _is_quoted(text):
-            yield from _in_block(document, index, text)
+        if not text.isascii() and (alone or has_pairs(text)) and is_suspect(text):  # gate
+            if not _is_quoted(text):
+                yield from _in_block(document, index, text)
 
 
 def _in_block(document: Document, index: int, text: str) -> Iterator[Edit]:

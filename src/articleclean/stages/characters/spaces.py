@@ -8,7 +8,7 @@ Lao, Khmer, Burmese).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from articleclean.document import Block, Document
 from articleclean.letters import QUESTIONS, STOPS, is_small
@@ -41,19 +41,24 @@ _COLUMNS = re.compile(r"\S(?: {2,}|\t+)(?=\S)")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that leave one space."""
-    if "  " not in document.text and document.characters.isdisjoint("\t\u00a0\u202f"):
+    if "  " not in document.text and document.characters.isdisjoint("\t\u00a0\u202f"):  # gate
         return
     for index, text in enumerate(document.texts):
-        if _may_have_run(text) and _RUN.search(text) and not is_set(document, index):
-            for match in _RUN.finditer(text):
-                run = match.group()
-                space = run[0] if not set(run) - {"\u00a0", "\u202f"} else " "
-                yield Edit(index, match.start(), match.end(), space, RUNS, f"{len(run)} characters of white space")
+        if _may_have_run(text) and _RUN.search(text):  # gate
+            if not is_set(document, index):
+                yield from _in_block(index, text)
+
+
+def _in_block(index: int, text: str) -> Iterator[Edit]:
+    for match in _RUN.finditer(text):
+        run = match.group()
+        space = run[0] if not set(run) - {"\u00a0", "\u202f"} else " "
+        yield Edit(index, match.start(), match.end(), space, RUNS, f"{len(run)} characters of white space")
 
 
 def _may_have_run(text: str) -> bool:
     """Whether a text holds what a run has, beside single spaces: found much faster than a run."""
-    return "  " in text or "\t" in text or "\u00a0" in text or "\u202f" in text
+    return "  " in text or "\t" in text or "\u00a0" in text or "\u202f" in text  # gate
 
 
 def is_set(document: Document, index: int) -> bool:
@@ -61,8 +66,9 @@ def is_set(document: Document, index: int) -> bool:
     text = document.blocks[index].text.strip()  # edges are tidied later
     if _PHRASES.search(text) and not document.fact(has_mixed_runs):
         return True
-    if "\t" in text and _is_row(document, index, text):
-        return True
+    if "\t" in text:  # gate
+        if _is_row(document, index, text):
+            return True
     indent = document.separator(index - 1)
     indent = indent[max(indent.rfind("\n"), indent.rfind("\r")) + 1 :]
     if (len(indent) >= 4 or "\t" in indent) and _CODE.search(text):

@@ -68,16 +68,16 @@ _CLOSING = {name: re.compile(rf"</{name}>", _ANY_CASE) for name in ("script", "s
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that take tags out."""
-    if "<" not in document.text or ">" not in document.text:
+    if "<" not in document.text or ">" not in document.text:  # gate
         return
     if document.page is not None:  # what was markup is gone; these are words about markup
         return
-    found = [m for block in document.blocks if "<" in block.text for m in _TAG.finditer(block.text)]
+    found = [m for block in document.blocks if "<" in block.text for m in _TAG.finditer(block.text)]  # gate
     hidden = _ELEMENT.search(document.text)
     if not hidden and all(map(_is_named, found)):
         return
     for index, block in enumerate(document.blocks):
-        if "<" in block.text:
+        if "<" in block.text:  # gate
             yield from _in_block(index, block.text)
 
 

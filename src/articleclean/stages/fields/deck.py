@@ -110,7 +110,7 @@ def find(document: Document) -> Iterable[Action]:
         yield Relabel(above, Role.DECK, DATELINE, "stands right above the dateline that opens the story")
         start = above + 1
     elif title is not None:
-        start = (anchor(document) or title) + 1
+        start = (document.fact(anchor) or title) + 1
         number = _candidate(document, title, start - 1)
         if number is not None:
             for line in _lines(document, number):
@@ -135,7 +135,7 @@ def _candidate(document: Document, title: int, above: int) -> int | None:
 
 def _above_dateline(document: Document) -> int | None:
     """The one line of some length between headline, or top, and the one paragraph that opens with a dateline."""
-    start = (anchor(document) or 0) + 1 if title_block(document) is not None else 0
+    start = (document.fact(anchor) or 0) + 1 if title_block(document) is not None else 0
     texts = document.texts[start : start + NEAR + ENTRIES]
     first = next((n for n in range(1, len(texts)) if _opens_story(texts[n])), len(texts))
     story = next((n for n in range(1, min(first, len(texts) - 1)) if _is_lone(texts[n])), first)

@@ -12,6 +12,8 @@ from articleclean.stretch import is_final, main_stretch, paragraphs, weight
 _NOT_A_TITLE = re.compile(r"[>•◦▪‣*+–—-]\s|\d{1,2}[:.]\d\d\b|\d+[.)]\s|https?:|@|#")
 _END = re.compile(r"[.,:;。，：；、…]\Z")
 
+_HEADLINE = Role.HEADLINE  # a look into an enumeration costs as much as a call
+
 MENU = 12  # a head of more blocks than this is the menu of a page, not the head of an article
 FEW, FOOT = 4, 20  # so is one of four, where that many short lines stand below the story
 MARKS = 2  # characters of a line that parts two fields
@@ -33,9 +35,9 @@ def is_page(document: Document) -> bool:
 
 
 def anchor(document: Document) -> int | None:
-    """The block below which the other fields stand: the headline, or the one before its last copy taken out."""
+    """The block below which the other fields stand: the headline, or the one before its last copy. A fact."""
     title = title_block(document)
-    copies = [d.block.span.start for d in document.dropped if d.block.role is Role.HEADLINE]
+    copies = [block.span.start for block, _ in document.dropped if block.role is _HEADLINE]
     if title is None or not copies:
         return title
     above = sum(block.span.start < copies[-1] for block in document.blocks)
@@ -49,7 +51,7 @@ def is_item(text: str) -> bool:
 
 def field_zone(document: Document) -> range:
     """Where bylines and timestamps may stand: below the headline, down to the first prose of the story."""
-    title, first = anchor(document), document.fact(main_stretch).first
+    title, first = document.fact(anchor), document.fact(main_stretch).first
     if title is None:
         size = head(document)
         return range(min(size, 8) if size <= 20 else 0)
@@ -87,4 +89,4 @@ def title_block(document: Document) -> int | None:
 
 
 def _title_block(document: Document) -> int | None:
-    return next((n for n, block in enumerate(document.blocks) if block.role is Role.HEADLINE), None)
+    return next((n for n, block in enumerate(document.blocks) if block.role is _HEADLINE), None)

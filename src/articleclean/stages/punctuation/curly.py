@@ -30,7 +30,9 @@ _MARK = re.compile(r"[“”„]")
 
 def find(document: Document) -> Iterator[Edit]:
     """Return the edits that put curly closing marks back."""
-    if not opens_curly(document) or not _WRONG.search(document.text):
+    if not opens_curly(document):
+        return
+    if not _WRONG.search(document.text):  # gate
         return
     is_open = ""
     for index, text in enumerate(document.texts):
@@ -83,12 +85,12 @@ class _Walk:
             if self.is_open == "„" and _LOW.match(text, at):
                 return Edit(index, at, at + 1, self._closing("“"), LOW, "a quotation is open here")
             return None
-        found = _DETACHED.match(text, at - 1) if at else None
+        found = _DETACHED.match(text, at - 1)
         if found and self._is_closing(mark, found):
             return Edit(index, at - 1, found.end(), self._closing(mark), DETACHED, "no quotation opens here")
-        if mark != "”" or not self.is_open:
+        if not self.is_open:
             return None
-        if at and _SWAPPED.match(text, at - 1):
+        if _SWAPPED.match(text, at - 1):
             return Edit(index, at - 1, at + 1, "” ", SWAPPED, "a quotation is open here")
         if _GLUED.match(text, at) and _goes_on(text, at):
             return Edit(index, at + 1, at + 1, " ", GLUED, "a quotation ends here")

@@ -70,23 +70,23 @@ _FEW = 20  # words that are looked for one by one
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that put the spaces back."""
     for pattern in _PLACES:
-        if pattern.search(document.text):
+        if pattern.search(document.text):  # gate
             for index, block in enumerate(document.blocks):
                 for match in pattern.finditer(block.text):
                     reason = _is_lost(document, block.text, match)
                     if reason and not document.found(is_code)[block.text]:
                         yield Edit(index, match.end(), match.end(), " ", LOST, reason)
-    if "," in document.characters and _COMMA.search(document.text):
+    if "," in document.characters and _COMMA.search(document.text):  # gate
         yield from _commas(document)
 
 
 def _commas(document: Document) -> Iterator[Action]:
     places: list[tuple[int, int, tuple[str, str]]] = []
     for index, block in enumerate(document.blocks):
-        if _COMMA.search(block.text) and block.text.count(" ") >= _SENTENCE and not is_code(block.text):
-            places += [
-                (index, m.end(), pair) for m in _COMMA.finditer(block.text) if (pair := _parted(block.text, m))
-            ]
+        text = block.text
+        if _COMMA.search(text):  # gate
+            if text.count(" ") >= _SENTENCE and not is_code(text):
+                places += [(index, m.end(), pair) for m in _COMMA.finditer(text) if (pair := _parted(text, m))]
     if len({pair for _, _, pair in places}) > 1:  # what comes again alike may be a name
         for index, at, _ in places:
             yield Edit(index, at, at, " ", COMMA, f"{len(places)} spaces are missing")

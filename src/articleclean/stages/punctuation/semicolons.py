@@ -50,7 +50,7 @@ RULES = (
 
 HEAVY = 5  # signs of other damage, from which on a clause that ends in a preposition is less likely than residue
 
-LONGEST = 10  # letters of a function word
+BEYOND = 10  # letters; no function word has as many
 
 _ORPHAN = re.compile(r";(?<=[^\W\d_];)(?= ([^\W\d_]+))")
 _WORD = re.compile(r"[^\W\d_]+\Z")
@@ -66,7 +66,9 @@ def orphans(document: Document) -> list[tuple[int, int, int, str]]:
             found.append((index, 0, 2, LEADING))
         for match in _ORPHAN.finditer(text):
             word = word_before(text, match.start())
-            if word in any_function_words() and word in document.fact(function_words)[0]:
+            if word not in any_function_words():  # gate
+                continue
+            if word in document.fact(function_words)[0]:
                 ends = word in document.fact(function_words)[1]  # it may end a clause, and a clause may begin
                 if not ends or match[1].casefold() not in document.fact(clause_words):
                     found.append((index, match.start(), match.start() + 1, AFTER))
@@ -74,9 +76,9 @@ def orphans(document: Document) -> list[tuple[int, int, int, str]]:
 
 
 def word_before(text: str, at: int) -> str:
-    """Return the word that ends at a place, small; none that is longer than a function word."""
-    word = _WORD.search(text, max(0, at - LONGEST - 1), at)
-    return word[0].casefold() if word and len(word[0]) <= LONGEST else ""
+    """Return the word that ends at a place, small; of one too long for a function word, its last letters."""
+    word = _WORD.search(text, max(0, at - BEYOND), at)
+    return word[0].casefold() if word else ""
 
 
 def certain(document: Document) -> int:
@@ -104,23 +106,24 @@ def others(document: Document) -> list[tuple[int, int, int, str]]:
 
 def _prose(document: Document) -> Iterator[tuple[int, str]]:
     for index, block in enumerate(document.blocks):
-        if ";" in block.text and not _GREEK.search(block.text) and not is_code(block.text):
-            yield index, block.text
+        if ";" in block.text:  # gate
+            if not _GREEK.search(block.text) and not is_code(block.text):
+                yield index, block.text
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that take orphan semicolons out."""
-    if ";" not in document.text:
+    if ";" not in document.text:  # gate
         return
     found = document.fact(orphans)
-    if not found:
+    if not found:  # gate
         return
     signs = document.fact(doubled_stops) + document.fact(stops_around_quotes)[0]
     sure, more = document.fact(certain), document.fact(others)
     many = len(found) > 3 and len(found) >= len(more)
     if len(found) + signs < 2 or not (sure or many or signs >= HEAVY):
         return
-    if len(found) >= 2 * len(more) and (sure and len(found) > 1):
+    if len(found) >= 2 * len(more) and sure:
         found = found + more
     damage = len(found) + signs
     for index, start, end, rule in found:

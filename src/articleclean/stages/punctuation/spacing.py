@@ -79,11 +79,11 @@ def ends_word(text: str, at: int) -> bool:
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that close the gaps."""
     text = document.text
-    if " ," in text or (" ." in text and any(" ." in line.replace(" ...", "") for line in document.texts)):
+    if " ," in text or (" ." in text and any(" ." in line.replace(" ...", "") for line in document.texts)):  # gate
         yield from _before(document)
-    if _is_suspect(text):
+    if _is_suspect(text):  # gate
         yield from _inside(document)
-    if ",," in text:
+    if ",," in text:  # gate
         for index, block in enumerate(document.blocks):
             yield from _commas(index, block.text)
 
@@ -93,9 +93,10 @@ def spaced_marks(document: Document) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for index, block in enumerate(document.blocks):
         text = block.text
-        if (" ," in text or " ." in text) and not is_code(text):
-            guard = Protected(text)
-            found += [(index, m.start()) for m in _BEFORE.finditer(text) if _is_free(text, m.span(), guard)]
+        if " ," in text or " ." in text:  # gate
+            if not is_code(text):
+                guard = Protected(text)
+                found += [(index, m.start()) for m in _BEFORE.finditer(text) if _is_free(text, m.span(), guard)]
     return found
 
 
@@ -110,8 +111,7 @@ def _before(document: Document) -> Iterator[Edit]:
     found = document.fact(spaced_marks)
     for index, at in found:
         text = document.blocks[index].text
-        follows = text[at + 2 : at + 4].strip()
-        sure = text[at - 1] not in _CLOSING and (text[at + 1] == "," or not is_small(follows[:1]))
+        sure = text[at - 1] not in _CLOSING and (text[at + 1] == "," or not is_small(text[at + 3 : at + 4]))
         if sure or len(found) > 1:
             yield Edit(index, at, at + 1, "", BEFORE, f"{len(found)} marks of the document stand apart")
     if len(found) > 1:
@@ -120,9 +120,11 @@ def _before(document: Document) -> Iterator[Edit]:
 
 def _other(document: Document) -> Iterator[Edit]:
     apart = [f" {mark}" for mark in document.characters.intersection(_LATER)]
-    lines = [(i, text) for i, text in enumerate(document.texts) if any(signs in text for signs in apart)]
+    lines = [(i, text) for i, text in enumerate(document.texts) if any(signs in text for signs in apart)]  # gate
     places = [(i, m.start()) for i, text in lines for m in _OTHER.finditer(text)]
-    attached = sum(len(_ATTACHED.findall(b.text)) for b in document.blocks) if places else 0
+    if not places:  # gate
+        return
+    attached = sum(len(_ATTACHED.findall(b.text)) for b in document.blocks)
     if attached <= len(places):  # the document sets them apart, as French does
         return
     code = document.found(is_code)
@@ -136,7 +138,9 @@ def _other(document: Document) -> Iterator[Edit]:
 def _inside(document: Document) -> Iterator[Edit]:
     for index, block in enumerate(document.blocks):
         text = block.text
-        if not _is_suspect(text) or is_code(text):
+        if not _is_suspect(text):  # gate
+            continue
+        if is_code(text):
             continue
         for match in _EMPTY.finditer(text):
             yield Edit(index, *match.span(), "", EMPTY, "the brackets hold nothing")
@@ -153,7 +157,7 @@ def _inside(document: Document) -> Iterator[Edit]:
 
 
 def _is_suspect(text: str) -> bool:
-    return "( " in text or " )" in text or "(," in text or "(;" in text
+    return "( " in text or " )" in text or "(," in text or "(;" in text  # gate
 
 
 def _is_call(text: str, at: int) -> bool:
@@ -166,14 +170,14 @@ def _is_call(text: str, at: int) -> bool:
 def _is_formula(text: str, match: re.Match[str]) -> bool:
     """Whether a bracket stands in a formula or a query: operators or letters alone in it, or another around it."""
     nested = text[: match.start()].endswith("( ") or text.startswith((" )", ")"), match.end())
-    return nested or bool(_OPERATOR.search(match.group(1))) or not _NAMED.search(match.group(1))
+    return nested or bool(_OPERATOR.search(match.group())) or not _NAMED.search(match.group())
 
 
 def _commas(index: int, text: str) -> Iterator[Edit]:
     low = _LOW.search(text)  # from there on two commas may close
-    for match in _COMMAS.finditer(text, 0, low.start() if low else len(text)):
+    for match in _COMMAS.finditer(text, 1, low.start() if low else len(text)):
         at = match.start()
-        if at and ends_word(text, at - 1):
+        if ends_word(text, at - 1):
             yield Edit(index, at, at + 2, ",", COMMAS, "two commas")
 
 

@@ -65,11 +65,11 @@ _SOURCE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\b[pSs]{1,2}\. ?\d|:\d|\(\
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that take the second stop away."""
     text = document.text
-    if ".." in text and document.fact(has_doubled):
+    if ".." in text and document.fact(has_doubled):  # gate
         yield from _doubled(document)
-    if ".”." in text or '.".' in text or ".“." in text:
+    if ".”." in text or '.".' in text or ".“." in text:  # gate
         yield from _around(document)
-    if "?." in text or "!." in text or "؟." in text:
+    if "?." in text or "!." in text or "؟." in text:  # gate
         yield from _after_mark(document)
 
 
@@ -78,26 +78,33 @@ def is_damaged_end(text: str, match: re.Match[str]) -> bool | None:
 
     Letters without case tell nothing (None): Arabic headlines like to part clauses with two stops.
     """
-    rest = text[match.end() : match.end() + 2]
-    if not rest or (rest[0].isspace() and (not rest[1:].isalpha() or rest[1:].isupper())):
+    beside, letter = text[match.end() : match.end() + 1], text[match.end() + 1 : match.end() + 2]
+    if beside and not beside.isspace():
+        return False
+    if not letter.isalpha() or letter.isupper():
         return True
-    return None if rest[0].isspace() and rest[1:].isalpha() and not is_small(rest[1:]) else False
+    return False if is_small(letter) else None
 
 
 def has_doubled(document: Document) -> bool:
     """Whether two stops stand somewhere that are no part of three. A fact: ask with `document.fact`."""
-    return any(".." in text.replace("...", "") for text in document.texts if ".." in text)
+    return any(".." in text.replace("...", "") for text in document.texts if ".." in text)  # gate
 
 
 def doubled_stops(document: Document) -> int:
     """Count the sentences that end in two stops, less the lazy ellipses that look like them."""
-    if not document.fact(has_doubled):
+    if not document.fact(has_doubled):  # gate
         return 0
-    hits = [is_damaged_end(b.text, m) for b in document.blocks if ".." in b.text for m in _ENDS.finditer(b.text)]
+    hits = [
+        is_damaged_end(b.text, match)
+        for b in document.blocks
+        if ".." in b.text  # gate
+        for match in _ENDS.finditer(b.text)
+    ]
     ends, without_case = hits.count(True), hits.count(None)
     if ends * 2 > len(hits):
         return ends
-    many = ends > 1 or (ends and without_case and False not in hits)
+    many = ends > 1 or (ends and False not in hits)
     return ends + without_case if many and _no_single(document) else 0
 
 
@@ -121,7 +128,7 @@ def _doubled(document: Document) -> Iterator[Edit]:
     everywhere = _no_single(document)
     for index, block in enumerate(document.blocks):
         guard = Protected(block.text)
-        for match in _ENDS.finditer(block.text) if ".." in block.text else ():
+        for match in _ENDS.finditer(block.text) if ".." in block.text else ():  # gate
             follows = block.text[match.end() : match.end() + 1]
             if is_damaged_end(block.text, match) or (everywhere and follows.isspace()):
                 if not guard.covers(match.start() + 1, match.end()):
@@ -130,7 +137,7 @@ def _doubled(document: Document) -> Iterator[Edit]:
 
 def _around(document: Document) -> Iterator[Edit]:
     at_end, around = document.fact(stops_around_quotes)
-    for index, block in enumerate(document.blocks) if around else ():
+    for index, block in enumerate(document.blocks) if around else ():  # gate
         for match in _AROUND.finditer(block.text):
             text, at = block.text, match.start()
             is_title = _is_reference(text, at) or (around == 1 and _is_abbreviated(text, at - 2))
@@ -155,14 +162,13 @@ def _after_mark(document: Document) -> Iterator[Edit]:
     sure = sum(not _is_name(match.string, match.start()) for _, match in found)
     for index, match in found:
         text, at = match.string, match.start()
-        follows = text[match.end() : match.end() + 2].strip()
-        if sure > 1 or (text[at] != "!" and not is_small(follows[:1])):
+        if sure > 1 or (text[at] != "!" and not is_small(text[at + 3 : at + 4])):
             yield Edit(index, at + 1, at + 2, "", AFTER_MARK, f"seen {len(found)} times")
 
 
 def _is_name(text: str, at: int) -> bool:
     """Whether an exclamation mark may belong to a name (``Yahoo!``) or a number (``5!``), as far as it shows."""
-    word = (text[max(0, at - 40) : at].split() or [""])[-1]
+    word = text[max(0, at - 40) : at].rsplit(maxsplit=1)[-1]
     return text[at] == "!" and (word[:1].isupper() or word[-1:].isdigit())
 
 

@@ -37,10 +37,12 @@ class Side(Enum):
 def find(document: Document) -> Iterator[Edit]:
     """Return the edits that put marks back to their words."""
     for mark in '"”':
-        if mark not in document.characters or (mark == "”" and opens_curly(document)):
+        if mark not in document.characters:  # gate
             continue
-        if _LOOSE[mark].search(document.text):
-            loose = [(n, t) for n, t in enumerate(document.texts) if mark in t and _LOOSE[mark].search(t)]
+        if mark == "”" and opens_curly(document):
+            continue
+        if _LOOSE[mark].search(document.text):  # gate
+            loose = [(n, t) for n, t in enumerate(document.texts) if mark in t and _LOOSE[mark].search(t)]  # gate
             found = [(n, t, _places(t, mark)) for n, t in loose]
             sides = [[_side(text, at) for at in places] for _, text, places in found]
             stray = sum(side is Side.NEITHER for of_block in sides for side in of_block)
@@ -65,21 +67,21 @@ def _side(text: str, at: int) -> Side:
 
 
 def _in_block(index: int, text: str, places: Sequence[int], sides: Sequence[Side], again: bool) -> Iterator[Edit]:
-    behind = [at > 0 and _BEHIND_STOP.match(text, at - 1) is not None for at in places]
+    behind = [_BEHIND_STOP.match(text, at - 1) is not None for at in places]
     sure = _take_turns(sides, behind) and not _INCH.search(text) and not is_code(text)
     for turn, (at, side) in enumerate(zip(places, sides, strict=True)):
         mark, after, closes = text[at], text[at + 1 : at + 2], turn % 2 == 1
         if side is Side.NEITHER and behind[turn] and after == ".":
             yield Edit(index, at - 1, at + 2, mark, DETACHED, "a mark between two stops closes")
-        elif not sure or side is Side.LEFT:
+        elif not sure:
             continue
-        elif closes and behind[turn] and side is Side.RIGHT:
+        elif closes and side is Side.RIGHT:
             if after.isalnum():
                 yield Edit(index, at - 1, at + 1, f"{mark} ", SWAPPED, "a quotation is open here")
         elif closes and text[at - 1] == " " != text[at - 2] != mark and (again or behind[turn] or after.strip()):
             rule = DETACHED if behind[turn] else INSIDE
             yield Edit(index, at - 1, at, "", rule, "a quotation is open here")
-        elif not closes and side is Side.NEITHER and again and after == " " != text[at + 2 : at + 3] != mark:
+        elif not closes and again and after == " " != text[at + 2 : at + 3] != mark:
             yield Edit(index, at + 1, at + 2, "", INSIDE, "a quotation opens here")
 
 
@@ -91,8 +93,5 @@ def _take_turns(sides: Sequence[Side], behind: Sequence[bool]) -> bool:
     return (
         any(side is not Side.NEITHER for side in sides)
         and len(sides) % 2 == 0
-        and all(
-            side is Side.NEITHER or side.value == turn % 2 or (turn % 2 == 1 and behind[turn])
-            for turn, side in enumerate(sides)
-        )
+        and all(side is Side.NEITHER or side.value == turn % 2 or behind[turn] for turn, side in enumerate(sides))
     )
