@@ -62,7 +62,7 @@ DENSE = 0.06  # share of signs of code in a line of it
 _CALLS = re.compile(
     r"\b(googletag|adsbygoogle|pbjs|apstag|freestar|dataLayer|gtag|fbq|_gaq|_taboola|_comscore|_sf_async_config|fbAsyncInit|"
     r"OBR|COMSCORE|twttr|instgrm|chartbeat|disqus_\w+|__NEXT_DATA__|__INITIAL_STATE__|_wpemojiSettings)"
-    r"(?:\.\w+)*\s?(?:\.push)?[(=]"
+    r"(?:\.\w{1,40}){0,4}\s?[(=]"
     r"|\b(ga)\(['\"](?:create|send|set|require)"
     r"|\"@context\"\s?:\s?\"https?://(schema\.org)"
     r"|<!--(\[if) [^\n]{2,30}\]>|<!(\[endif)\]-->|<!--(\[CDATA)\["
