@@ -45,7 +45,7 @@ APART = ("cli", "integrations", "typing", "test_growth.py", "test_rules_matter.p
 FIRST = "tests/test_cases.py"
 TABLES = "tests/test_tables.py"
 EDGES = tuple(
-    f"tests/test_fuzz.py::test_{what}" for what in ("a_stage", "articles", "columns", "actions")
+    f"tests/test_fuzz.py::test_{what}" for what in "a_stage articles columns actions questions".split()
 )  # what rules and columns do at their edges: dear, and always asked
 CATALOGUE = (
     "tests/test_docs.py::test_generated"  # how many phrases each rule has, and where those of a category act

@@ -18,7 +18,7 @@ from articleclean import presets
 from articleclean.apply import apply
 from articleclean.document import Hints
 from articleclean.read.text import read_text
-from tests import algebra, columns, made
+from tests import algebra, columns, made, questions
 from tests.fuzz.targets import corpus, fragments
 
 FILE, EDGES = (Path(__file__).with_name(name) for name in ("rules.json", "edges.json"))
@@ -95,6 +95,7 @@ def parts():
     """Return all parts by name."""
     return {
         **{f"{stage} alone": alone(stage) for stage in STAGES},
+        "questions": questions.told([text for _, text in TEXTS]),
         "actions": algebra.told(),
         "texts": whole((name, CLEANER.clean(text)) for name, text in TEXTS),
         "pages": whole((name, CLEANER.clean_html(text)) for name, text in PAGES),

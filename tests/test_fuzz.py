@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import articleclean
-from tests import algebra, columns, rules
+from tests import algebra, columns, questions, rules
 from tests.fuzz.targets import FRAGMENTS, FREE, TARGETS, corpus, fragments, promises
 
 STORED = rules.stored()
@@ -58,6 +58,11 @@ def test_a_stage_asks_at_its_edges_for_what_it_asked_for(stage):
 @pytest.mark.parametrize("part", ["texts", "pages"])
 def test_articles_at_the_edges_are_what_they_were(part):
     assert differing(rules.checksums(rules.parts()[part]), STORED[part]) == [], MEANT
+
+
+def test_questions_are_answered_as_they_were():
+    now = rules.checksums(questions.told([text for _, text in rules.TEXTS]))
+    assert differing(now, STORED["questions"]) == [], MEANT
 
 
 def test_actions_make_what_they_made():

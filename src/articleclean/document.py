@@ -7,7 +7,7 @@ Offsets are code points. Spans are half-open and always lead into ``Document.sou
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
@@ -19,8 +19,13 @@ T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)  # what is asked about: the text of a line, a row of a model
 
 
+_BODY = frozenset(("paragraph", "subhead", "list_item", "quote", "table", "note", "caption"))
+
+
 class Role(StrEnum):
     """What a block is in its article."""
+
+    in_body: bool  #: whether a block of this role belongs to the body (and not to the head or the apparatus)
 
     HEADLINE = "headline"
     ALTERNATIVE_HEADLINE = "alternative_headline"
@@ -37,14 +42,11 @@ class Role(StrEnum):
     NOTE = "note"
     CAPTION = "caption"
 
-    @property
-    def in_body(self) -> bool:
-        """Whether a block of this role belongs to the body (and not to the head or the apparatus)."""
-        return self in _BODY
+    def __init__(self, name: str):
+        self.in_body = name in _BODY
 
 
 _new = tuple.__new__  # half the time of the call that names the fields: pages have holes by the hundred
-_BODY = frozenset({Role.PARAGRAPH, Role.SUBHEAD, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.NOTE, Role.CAPTION})
 
 
 class Span(NamedTuple):
@@ -178,8 +180,11 @@ class Document:
         Found once for the source and handed on from document to document, so that it costs a clean text one pass.
         """
         if self._characters is None:
-            rest = self.text.encode("utf-8", "surrogatepass").translate(None, _COMMON)
-            self._characters = _LETTERS.union(rest.decode("utf-8", "surrogatepass"))
+            text, found = self.text, set(_LETTERS)
+            for at in range(0, len(text), _PART):
+                rest = text[at : at + _PART].encode("utf-8", "surrogatepass").translate(None, _COMMON)
+                found.update(rest.decode("utf-8", "surrogatepass"))
+            self._characters = frozenset(found)
         return self._characters
 
     def holding(self, characters: frozenset[str]) -> Iterator[tuple[int, str]]:
@@ -248,14 +253,12 @@ class Document:
         What was found goes on to the documents that stages make of this one: of most lines nothing new is asked.
         """
         if find not in self._facts:
-            known = self.found(find).found_for(self._different)
+            known = self.found(find)
+            if not known:
+                known.fill(self.texts)
             self._facts[find] = list(map(known.__getitem__, self.texts))
         found: list[T] = self._facts[find]
         return found
-
-    @cached_property
-    def _different(self) -> dict[str, None]:
-        return dict.fromkeys(self.texts)
 
     def found(self, find: Callable[[K], T]) -> Found[K, T]:
         """Return what `each` found, by the text; asked about another text, it finds that too."""
@@ -268,6 +271,10 @@ class Document:
         for text in texts:
             for table in self.known.values():
                 table.pop(text, None)
+
+    def forget_all(self) -> None:
+        """Forget what was found of any line: it takes more room than the lines, and no stage asks any more."""
+        self.known.clear()
 
     def __repr__(self) -> str:
         return f"<Document: {len(self.blocks)} blocks, {len(self.dropped)} dropped>"
@@ -283,11 +290,10 @@ class Found(dict[K, T]):
         found = self[text] = self._find(text)
         return found
 
-    def found_for(self, texts: Collection[K]) -> Found[K, T]:
-        """Return the table with these texts in it: what is not, is found in one go."""
-        fresh = [text for text in texts if text not in self] if self else texts
-        self.update(zip(fresh, map(self._find, fresh), strict=True))
-        return self
+    def fill(self, texts: Iterable[K]) -> None:
+        """Find what the function says of all these texts in one go."""
+        different = dict.fromkeys(texts)
+        self.update(zip(different, map(self._find, different), strict=True))
 
 
 Known = dict[Callable[[Any], Any], Found[Any, Any]]
@@ -307,6 +313,7 @@ def answers(find: Callable[[K], T], /) -> Mapping[K, T]:
 
 
 _FEW = 8  # characters that are looked for one by one
+_PART = 1 << 16  # characters that are encoded at a time: of a long text that takes four times its room
 
 # These are in nearly every text, and most of it: that they are there need not be found.
 _COMMON = (string.ascii_letters + string.digits + " ,.\n").encode()

@@ -267,7 +267,7 @@ def whole(page: Page, found: Found) -> dict[str, int]:
     weight = [s.weight for s in page.shapes]
     total = sum(weight) or 1
     first, last = page.core
-    said = len(words_of_pages(" ".join(shown)))
+    said = len(words_of_pages(shown))
     menus = _menus(page) if found.one_line else []
     return {
         "blocks": _count(len(weight)),

@@ -89,9 +89,13 @@ def ends_sentence(text: str) -> bool:
 
 def is_open(text: str) -> bool:
     """Whether a line ends without an end mark."""
-    if not text or has_ended(text):
-        return False
-    return text[-1].isalnum() or text[-1] in ')”“»"’%–—' or text[-1] in COMMAS or category(text[-1])[0] == "M"
+    return bool(text) and not has_ended(text) and is_unmarked(text)
+
+
+def is_unmarked(text: str) -> bool:
+    """Whether a line that has not ended (`has_ended`) ends in a letter, or in a mark that ends no sentence."""
+    last = text[-1]
+    return last.isalnum() or last in ')”“»"’%–—' or last in COMMAS or category(last)[0] == "M"
 
 
 def is_in_pieces(document: Document) -> bool:
@@ -166,7 +170,7 @@ def ends_small(text: str) -> bool:
 
 def has_stop_inside(text: str) -> bool:
     """Whether a sentence ends inside the line: headlines and labels are not like that."""
-    if text.isascii() and "." not in text and "!" not in text:
+    if text.isascii() and "." not in text and "!" not in text:  # gate
         return False
     return bool(_STOP_INSIDE.search(text))
 
@@ -182,10 +186,12 @@ def wants_more(document: Document, text: str, *, surely: bool = False) -> bool:
     With ``surely``, only words that end no headline or label either.
     """
     match = _WORD.search(text, max(text.rfind(" "), text.rfind("\u00a0")) + 1)
-    if not match or match.end() < len(text) or match.group().lower() not in _any_language():
+    if not match or match.end() < len(text):
+        return False
+    word = match.group().lower()
+    if word not in _any_language():  # gate
         return False
     language = document.fact(main_language)
-    word = match.group().lower()
     if word in lexicon("open_words").get(language, ()):
         return True
     return not surely and word in lexicon("function_words").get(language, ())
@@ -195,7 +201,7 @@ def begins_with_small_word(document: Document, text: str) -> bool:
     """Whether a line begins with an article, a preposition or a pronoun of the language it is in."""
     match = _WORD.match(text)
     word = match.group().lower() if match else ""
-    if word not in _any_language():
+    if word not in _any_language():  # gate
         return False
     language = document.fact(main_language)
     return any(word in lexicon(name).get(language, ()) for name in ("open_words", "function_words"))
@@ -220,7 +226,7 @@ def _languages() -> dict[str, list[str]]:
 def _counted(text: str) -> Counter[str]:
     """The words of a text. Marks of ASCII are made spaces first; few words are left to take apart one by one."""
     counts = Counter(spaced(text).split())
-    for run in [run for run in counts if not run.isascii()]:
+    for run in [run for run in counts if not run.isascii()]:  # gate
         times = counts.pop(run)
         for word in _WORD.findall(run):
             counts[word] += times

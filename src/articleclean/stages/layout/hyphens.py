@@ -42,7 +42,7 @@ _TAIL = re.compile(r"[^\W\d_]{2,}(?![\w-])")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the joins, and the edits that take hyphens out."""
-    if "-\n" not in document.text and "‐\n" not in document.text:
+    if "-\n" not in document.text and "‐\n" not in document.text:  # gate
         return
 
     for index in range(len(document.blocks) - 1):

@@ -45,11 +45,11 @@ _ADDRESS = re.compile(
 
 def links(text: str) -> Iterator[Mark]:
     """Yield the markup of links, in no order; what stands inside an image overlaps it."""
-    if "](" in text or "][" in text:
+    if "](" in text or "][" in text:  # gate
         yield from _bracketed(text)
-    if "]:" in text:
+    if "]:" in text:  # gate
         yield from _definitions(text)
-    if "(" in text:
+    if "(" in text:  # gate
         for match in _ADDRESS.finditer(text):
             alone = text[match.end() : match.end() + 1] in ("", "\n")
             yield Mark(match.start() - 1, match.end(), ADDRESS, "address" if alone else None)

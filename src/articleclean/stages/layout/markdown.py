@@ -61,7 +61,7 @@ MANY = 15  # addresses in brackets at the ends of lines; people write those too
 def find(document: Document) -> Iterable[Action]:
     """Return the edits that leave the words."""
     text = document.text
-    if not _may_have_signs(document) or not _has_signs(text):
+    if not _may_have_signs(document) or not _has_signs(text):  # gate
         return
     found = list(links(text))
     if sum(mark.kind == "address" for mark in found) < MANY:

@@ -37,9 +37,9 @@ def marks(text: str) -> Iterator[Mark]:
     for line in text.split("\n"):
         yield from _in_line(line, at)
         at += len(line) + 1
-    if "**" in text:
+    if "**" in text:  # gate
         yield from _bold(text)
-    if "_" in text:
+    if "_" in text:  # gate
         yield from _low(text)
 
 
@@ -81,10 +81,10 @@ def _in_line(line: str, at: int) -> Iterator[Mark]:
         kind = match.lastgroup or ""
         proves = kind != "heading" or line[lead : lead + 1].isalpha()
         yield Mark(at + match.start(), at + lead, _RULES[kind], kind if proves else None)
-    if "*" in line:
+    if "*" in line:  # gate
         for match in _STAR.finditer(line):
             yield Mark(at + match.start(), at + match.start() + 1, EMPHASIS, "star")
             yield Mark(at + match.end() - 1, at + match.end(), EMPHASIS, None)
-    if "\\" in line:
+    if "\\" in line:  # gate
         for match in _ESCAPE.finditer(line):
             yield Mark(at + match.start(), at + match.end(), ESCAPE, "escape")

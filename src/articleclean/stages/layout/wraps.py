@@ -114,8 +114,9 @@ def wrap_width(document: Document) -> int:
     """The width at which a program wrapped the lines of the source; 0 where none did."""
     texts = [line for raw in document.source.replace("\r", "\n").split("\n") if (line := raw.rstrip())][:-1]
     broad = sum(1 for text in texts if len(text) > BROAD and _is_prose(text))
-    # Most are told without asking which lines are prose.
-    if broad > FEW_LONG * len(texts) or broad > FEW_LONG * sum(map(_is_prose, texts)):
+    if broad > FEW_LONG * len(texts):  # gate
+        return 0
+    if broad > FEW_LONG * sum(map(_is_prose, texts)):
         return 0
     lines = document.fact(source_lines)
     pairs = [(a, b) for a, b in pairwise(lines) if a.goes_on and _is_prose(a.text) and not _LISTED.match(b.text)]
@@ -139,7 +140,9 @@ def _is_prose(text: str) -> bool:
 
 def _is_parted(text: str) -> bool:
     """Whether white space parts a line into columns."""
-    return ("   " in text or "\t" in text) and bool(_COLUMNS.search(text))
+    if "   " not in text and "\t" not in text:  # gate
+        return False
+    return _COLUMNS.search(text) is not None
 
 
 def _is_full(line: Line, following: Line, width: int) -> bool:
