@@ -181,8 +181,11 @@ class Document:
         Found once for the source and handed on from document to document, so that it costs a clean text one pass.
         """
         if self._characters is None:
-            rest = self.text.encode("utf-8", "surrogatepass").translate(None, _COMMON)
-            self._characters = _LETTERS.union(rest.decode("utf-8", "surrogatepass"))
+            text, found = self.text, set(_LETTERS)
+            for at in range(0, len(text), _PART):
+                rest = text[at : at + _PART].encode("utf-8", "surrogatepass").translate(None, _COMMON)
+                found.update(rest.decode("utf-8", "surrogatepass"))
+            self._characters = frozenset(found)
         return self._characters
 
     def holding(self, characters: frozenset[str]) -> Iterator[tuple[int, str]]:
@@ -278,6 +281,10 @@ class Document:
             for table in self.known.values():
                 table.pop(text, None)
 
+    def forget_all(self) -> None:
+        """Forget what was found of any line: it takes more room than the lines, and no stage asks any more."""
+        self.known.clear()
+
     def __repr__(self) -> str:
         return f"<Document: {len(self.blocks)} blocks, {len(self.dropped)} dropped>"
 
@@ -325,6 +332,7 @@ def answers(find: Callable[[K], T], /) -> Mapping[K, T]:
 
 
 _FEW = 8  # characters that are looked for one by one
+_PART = 1 << 16  # characters that are encoded at a time: of a long text that takes four times its room
 
 # These are in nearly every text, and most of it: that they are there need not be found.
 _COMMON = (string.ascii_letters + string.digits + " ,.\n").encode()

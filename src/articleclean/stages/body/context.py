@@ -266,7 +266,7 @@ def whole(page: Page, found: Found) -> dict[str, int]:
     weight = [s.weight for s in page.shapes]
     total = sum(weight) or 1
     first, last = page.core
-    said = len(words_of_pages(" ".join(shown)))
+    said = len(words_of_pages(shown))
     return {
         "blocks": _count(len(weight)),
         "all prose": _share(sum([w for w, p in zip(weight, page.prose, strict=True) if p]) / total),
