@@ -135,6 +135,8 @@ class _Plan:
 
     def carry_out(self) -> Document:
         document, blocks = self.document, self.document.blocks
+        if not (self.edits or self.splits or self.drops or self.joins or self.spaces):
+            return document.relabelled(self._relabelled(), (*document.refused, *self.refused))
         touched = {*self.edits, *self.splits, *self.labels, *self.spaces} - {-1}
         revised = {index: self._revised(index, blocks[index]) for index in touched}
         if self.joins or self.splits:
@@ -167,6 +169,12 @@ class _Plan:
             document.page,
             document.known,
         )
+
+    def _relabelled(self) -> tuple[Block, ...]:
+        blocks = list(self.document.blocks)
+        for index, label in self.labels.items():
+            blocks[index] = blocks[index]._replace(role=label.role, label=label.cause)
+        return tuple(blocks)
 
     def _put_together(self, revised: Mapping[int, list[Block]]) -> tuple[list[Block], set[Span]]:
         """The blocks after splits and joins, and what was dropped that became pieces of a joined block."""
