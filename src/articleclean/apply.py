@@ -103,7 +103,7 @@ class _Plan:
             return False
         edits, splits = self.edits[action.block], self.splits.get(action.block, ())
         at = len(edits)
-        if edits and edits[-1].end >= action.start:  # most are asked for in order
+        if edits and (edits[-1].end > action.start or edits[-1].start == action.end):  # most come in order
             at = bisect_left(edits, _place(action), key=_place)
             if any(_overlap(action, edit) for edit in edits[max(0, at - 1) : at + 1]):
                 return False
