@@ -103,7 +103,7 @@ class _Plan:
             return False
         edits, splits = self.edits[action.block], self.splits.get(action.block, ())
         at = len(edits)
-        if edits and edits[-1].end >= action.start:  # most are asked for in order
+        if edits and (edits[-1].end > action.start or edits[-1].start == action.end):  # most come in order
             at = bisect_left(edits, _place(action), key=_place)
             if any(_overlap(action, edit) for edit in edits[max(0, at - 1) : at + 1]):
                 return False
@@ -135,6 +135,8 @@ class _Plan:
 
     def carry_out(self) -> Document:
         document, blocks = self.document, self.document.blocks
+        if not (self.edits or self.splits or self.drops or self.joins or self.spaces):
+            return document.relabelled(self._relabelled(), (*document.refused, *self.refused))
         touched = {*self.edits, *self.splits, *self.labels, *self.spaces} - {-1}
         revised = {index: self._revised(index, blocks[index]) for index in touched}
         if self.joins or self.splits:
@@ -167,6 +169,12 @@ class _Plan:
             document.page,
             document.known,
         )
+
+    def _relabelled(self) -> tuple[Block, ...]:
+        blocks = list(self.document.blocks)
+        for index, label in self.labels.items():
+            blocks[index] = blocks[index]._replace(role=label.role, label=label.cause)
+        return tuple(blocks)
 
     def _put_together(self, revised: Mapping[int, list[Block]]) -> tuple[list[Block], set[Span]]:
         """The blocks after splits and joins, and what was dropped that became pieces of a joined block."""

@@ -154,7 +154,8 @@ class Document:
         self.known = {} if known is None else known  #: what `each` found, for the documents made of this one too
         self.unsettled = unsettled  #: cleaned again it might change: see `articleclean.settle`
         self._characters = characters
-        self._facts: dict[Callable[..., Any], Any] = {}
+        self._facts: dict[Callable[[Document], Any], Any] = {}
+        self._lists: dict[Callable[[str], Any], list[Any]] = {}
 
     @cached_property
     def texts(self) -> list[str]:
@@ -240,6 +241,15 @@ class Document:
         given = (self.source, self.blocks, self.dropped, self.hints, self.lead, self.refused, self._characters)
         return Document(*given, self.page, self.known, unsettled=True)
 
+    def relabelled(self, blocks: tuple[Block, ...], refused: tuple[Any, ...]) -> Document:
+        """Return the document with the same blocks in other roles: what their texts tell holds for it, too."""
+        given = (self.source, blocks, self.dropped, self.hints, self.lead, refused, self.characters)
+        made = Document(*given, self.page, self.known)
+        made._lists = self._lists
+        made._facts = {find: fact for find, fact in self._facts.items() if find in _OF_TEXTS}
+        vars(made).update({name: vars(self)[name] for name in _READ_OFF & vars(self).keys()})
+        return made
+
     def fact(self, find: Callable[[Document], T]) -> T:
         """Return ``find(self)``, found once: a document does not change, so neither does its evidence."""
         if find not in self._facts:
@@ -252,13 +262,12 @@ class Document:
 
         What was found goes on to the documents that stages make of this one: of most lines nothing new is asked.
         """
-        if find not in self._facts:
+        if find not in self._lists:
             known = self.found(find)
             if not known:
                 known.fill(self.texts)
-            self._facts[find] = list(map(known.__getitem__, self.texts))
-        found: list[T] = self._facts[find]
-        return found
+            self._lists[find] = list(map(known.__getitem__, self.texts))
+        return self._lists[find]
 
     def found(self, find: Callable[[K], T]) -> Found[K, T]:
         """Return what `each` found, by the text; asked about another text, it finds that too."""
@@ -278,6 +287,16 @@ class Document:
 
     def __repr__(self) -> str:
         return f"<Document: {len(self.blocks)} blocks, {len(self.dropped)} dropped>"
+
+
+_READ_OFF = {"texts", "text", "full_text", "holes", "spaces"}  # properties in which no role has a part
+_OF_TEXTS: set[Callable[[Document], Any]] = set()
+
+
+def of_texts(find: Callable[[Document], T]) -> Callable[[Document], T]:
+    """Mark a fact in which the roles of the blocks have no part: it outlives a change of them."""
+    _OF_TEXTS.add(find)
+    return find
 
 
 class Found(dict[K, T]):
@@ -326,7 +345,8 @@ def line_ends(space: str) -> int:
     >>> line_ends("\r\n \r\n"), line_ends("\n\r"), line_ends(" ")
     (2, 2, 0)
     """
-    return space.count("\n") + space.count("\r") - space.count("\r\n")
+    count = space.count("\n")
+    return count + space.count("\r") - space.count("\r\n") if "\r" in space else count
 
 
 def _between(document: Document, number: int) -> tuple[int, int]:

@@ -10,7 +10,7 @@ import re
 from itertools import compress
 from typing import NamedTuple
 
-from articleclean.document import Document
+from articleclean.document import Document, of_texts
 
 _FINAL = re.compile(r"[.…。．।۔։።။។][”\"’'»)\]』」]*\Z")
 _STOPLESS = re.compile("[\u0e01-\u0eff]")
@@ -59,11 +59,13 @@ def mass(text: str) -> int:
     return min(size, PROSE) if size >= LONG or (size >= SHORT and is_final(text)) else 0
 
 
+@of_texts
 def paragraphs(document: Document) -> list[bool]:
     """Which blocks read as paragraphs. A fact: ask with `document.fact`."""
     return list(map(bool, document.each(mass)))
 
 
+@of_texts
 def main_stretch(document: Document) -> Stretch:
     """Return the stretch of blocks that holds the most prose for its length. A fact: ask with `document.fact`."""
     best, found, total, start, last = 0, (0, -1), 0, 0, -1

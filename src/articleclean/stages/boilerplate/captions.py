@@ -138,8 +138,16 @@ def _is_unsure(text: str) -> bool:
 def _label(text: str) -> int:
     """Where the label that ends a text begins; 0 without one."""
     labels = lexicon("credits")["labels"]
+    if text[-2:] not in _label_ends():  # most texts: nothing is looked for
+        return 0
     found = [match for pattern in _LABELS if (match := pattern.search(text, max(0, len(text) - TAIL)))]
     return min((match.start() for match in found if match[0] in labels), default=0)
+
+
+@cache
+def _label_ends() -> frozenset[str]:
+    """The last two letters of each label."""
+    return frozenset(label[-2:] for label in lexicon("credits")["labels"])
 
 
 def _is_signed(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 from unicodedata import category
 
-from articleclean.document import Document
+from articleclean.document import Document, of_texts
 from articleclean.letters import COMMAS, QUESTIONS, SEMICOLONS, STOPS, is_small, spaced
 from articleclean.lexicons import lexicon
 from articleclean.stages.layout.scripts import is_wide
@@ -98,6 +98,7 @@ def is_unmarked(text: str) -> bool:
     return last.isalnum() or last in ')”“»"’%–—' or last in COMMAS or category(last)[0] == "M"
 
 
+@of_texts
 def is_in_pieces(document: Document) -> bool:
     """Whether tags broke the sentences of the document: lines begin with marks that close, after open ones.
 
@@ -233,6 +234,7 @@ def _counted(text: str) -> Counter[str]:
     return counts
 
 
+@of_texts
 def main_language(document: Document) -> str:
     """The language whose function words the document has most of; empty where it is not sure."""
     counts = _counted(document.text[:20_000].lower())

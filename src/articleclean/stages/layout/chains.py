@@ -76,7 +76,7 @@ class Reader:
 
     def _reads_on(self, chain: list[Line], before: str, after: str, number: int) -> bool:
         last, first = chain[-1].last, self._lines[number].first
-        if breaks.runs_on_small(before, after) or breaks.opens(before):
+        if (after[0].islower() and breaks.runs_on_small(before, after)) or breaks.opens(before):
             return True
         if after[0] in QUOTES and after[1:2] == " " and self._opened(chain):
             return True
@@ -203,7 +203,7 @@ class Reader:
         """Whether the lines so far are no headline or label: joined, begun small, or with a stop inside."""
         if len(chain) > 1 or self._small[chain[0].first]:
             return True
-        return any(self._stops[text] for text in self._texts[chain[0].first : chain[0].last + 1])
+        return any(map(self._stops.__getitem__, self._texts[chain[0].first : chain[0].last + 1]))
 
     def _opened(self, chain: list[Line]) -> bool:
         """Whether one of the lines ended in an opening mark: then the next such mark closes."""
