@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 import articleclean
 from articleclean.apply import apply
 from articleclean.article import CleanArticle
+from articleclean.document import of_texts
 from articleclean.letters import QUESTIONS, STOPS, is_small
 from articleclean.read.text import read_text
 from articleclean.rules import match
 from articleclean.rules.load import builtin_packs, index
-from articleclean.stages import Drop, Edit
+from articleclean.stages import Drop, Edit, Relabel, Role
 from articleclean.stages.fields import dateline
 from articleclean.stages.layout import breaks, wraps
 from articleclean.stretch import is_prose, paragraphs
@@ -34,6 +35,37 @@ def test_a_line_is_asked_about_once_in_all_documents_made_of_one():
     shorter = apply(document, [Drop(0, "mine", "a menu", "menu"), Edit(2, 0, 4, "Blog", "mine")])
     assert shorter.each(size) == [4, 4, 4, 78, 10]
     assert asked == [*dict.fromkeys(PAGE.split("\n")), "Blog"]
+
+
+def test_a_change_of_roles_leaves_what_the_texts_tell():
+    asked = []
+
+    def roles(document):
+        asked.append("roles")
+        return [block.role for block in document.blocks]
+
+    def first(document):
+        asked.append("first")
+        return document.texts[0]
+
+    document = read_text(PAGE)
+    document.each(len)
+    document.fact(roles), document.fact(of_texts(first)), document.full_text
+    for actions in (
+        [Relabel(1, Role.DECK, "mine")],
+        [Relabel(0, Role.NOTE, "mine"), Relabel(1, Role.NOTE, "mine")],
+    ):
+        changed = apply(document, actions)
+        assert changed.each(len) is document.each(len)
+        assert changed.spaces is document.spaces
+        assert changed.full_text == document.full_text
+        assert changed.fact(first) == document.texts[0]
+        assert changed.fact(roles) == [block.role for block in changed.blocks] != document.fact(roles)
+        assert [block.label.rule for block in changed.blocks if block.label] == ["mine"] * len(actions)
+        assert changed.known is document.known
+    assert asked == ["roles", "first", "roles", "roles"]
+    shorter = apply(document, [Relabel(1, Role.DECK, "mine"), Drop(0, "mine", "a menu", "menu")])
+    assert shorter.fact(first) == document.texts[1]
 
 
 @given(st.text(max_size=60))

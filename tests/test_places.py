@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 import articleclean
+from articleclean import document as documents
 from articleclean import stretch
 from articleclean.document import Hints
 from articleclean.limits import Limits
@@ -406,3 +407,15 @@ def test_many_words_are_counted_as_a_few_are(monkeypatch):
             assert [known[word] for word in words] == [1] * 10 + [2] * 10 + [1] * 8
         assert [known[word] for word in ("a", "sold", "Nobody", "hi", "ahx")] == [0, 0, 0, 0, 1]
         assert [glued[pair] for pair in ("sold.Nobody", "x.sold", "Nobody.sold")] == [2, 0, 0]
+
+
+def test_a_long_text_is_looked_at_in_parts(monkeypatch):
+    text = "abcd\u00e9\u4e00\U0001f600 \ud83d\ue000"
+    characters, said = (
+        read_text(text).characters,
+        shape.words_of_pages(["Log in", "Subscribe", "\u8bc4\u8bba \u00e9"]),
+    )
+    monkeypatch.setattr(documents, "_PART", 3)
+    monkeypatch.setattr(shape, "_MANY", 1)
+    assert read_text(text).characters == characters > set(text[4:])
+    assert shape.words_of_pages(["Log in", "Subscribe", "\u8bc4\u8bba \u00e9"]) == said > {"subscribe"}

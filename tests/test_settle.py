@@ -11,7 +11,7 @@ from articleclean.project import project
 from articleclean.read.pages import read_page
 from articleclean.read.text import read_text
 from articleclean.stage import FunctionStage
-from articleclean.stages import Drop, Edit, Relabel
+from articleclean.stages import Drop, Edit, Relabel, Separate
 
 STORY = "\n".join(
     (
@@ -97,6 +97,34 @@ def test_an_article_keeps_its_headline_whatever_a_later_reading_takes_for_one():
     document = articleclean.Cleaner().run(read_text(f"Old ferry goes to the museum\n\n{STORY}\nReuters", None))
     again = settle.settled(document, [FunctionStage("mine.label", label)], Choice())
     assert [block.role for block in again.blocks[:2]] == [Role.HEADLINE, Role.PARAGRAPH]
+
+
+def test_a_label_of_a_later_reading_is_heard_though_the_text_stays():
+    def label(document):
+        return [Relabel(1, Role.SUBHEAD, "mine.label", "told late")]
+
+    changed = Cleaner(preset="repair").run(read_text("One.\n\nTwo  three.", None))
+    again = settle.settled(changed, [FunctionStage("mine.label", label)], Choice())
+    assert again.full_text == "One.\n\nTwo three."
+    assert [block.role for block in again.blocks] == [Role.PARAGRAPH, Role.SUBHEAD]
+    assert again.blocks[1].label == ("mine.label", "told late", None)
+    assert again.blocks[1].pieces == changed.blocks[1].pieces
+
+
+def test_other_white_space_in_a_later_reading_is_a_change(readings):
+    def apart(document):
+        return [Separate(0, "\n\n", "mine.apart")] if document.separator(0) == "\n" else []
+
+    changed = Cleaner(preset="repair").run(read_text("One.\nTwo  three.", None))
+    readings.clear()
+    assert (
+        settle.settled(changed, [FunctionStage("mine.apart", apart)], Choice()).full_text == "One.\n\nTwo three."
+    )
+    assert len(readings) == 2
+
+
+def test_what_was_found_of_lines_is_forgotten_at_the_end():
+    assert Cleaner().run(read_text(PAGE, None)).known == {}
 
 
 def test_a_line_left_empty_is_not_read_again_and_says_so():

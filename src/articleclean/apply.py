@@ -102,9 +102,11 @@ class _Plan:
         if action.block in self.drops:
             return False
         edits, splits = self.edits[action.block], self.splits.get(action.block, ())
-        at = bisect_left(edits, _place(action), key=_place)
-        if any(_overlap(action, edit) for edit in edits[max(0, at - 1) : at + 1]):
-            return False
+        at = len(edits)
+        if edits and (edits[-1].end > action.start or edits[-1].start == action.end):  # most come in order
+            at = bisect_left(edits, _place(action), key=_place)
+            if any(_overlap(action, edit) for edit in edits[max(0, at - 1) : at + 1]):
+                return False
         cut = bisect_right(splits, action.start, key=_offset)
         if cut < len(splits) and splits[cut].offset < action.end:
             return False
@@ -123,14 +125,18 @@ class _Plan:
         before = bisect_left(edits, action.offset, key=_start) - 1
         if before >= 0 and edits[before].end > action.offset:
             return False
-        at = bisect_left(splits, action.offset, key=_offset)
-        if at < len(splits) and splits[at].offset == action.offset:
-            return False
+        at = len(splits)
+        if splits and splits[-1].offset >= action.offset:
+            at = bisect_left(splits, action.offset, key=_offset)
+            if splits[at].offset == action.offset:
+                return False
         splits.insert(at, action)
         return True
 
     def carry_out(self) -> Document:
         document, blocks = self.document, self.document.blocks
+        if not (self.edits or self.splits or self.drops or self.joins or self.spaces):
+            return document.relabelled(self._relabelled(), (*document.refused, *self.refused))
         touched = {*self.edits, *self.splits, *self.labels, *self.spaces} - {-1}
         revised = {index: self._revised(index, blocks[index]) for index in touched}
         if self.joins or self.splits:
@@ -164,26 +170,32 @@ class _Plan:
             document.known,
         )
 
+    def _relabelled(self) -> tuple[Block, ...]:
+        blocks = list(self.document.blocks)
+        for index, label in self.labels.items():
+            blocks[index] = blocks[index]._replace(role=label.role, label=label.cause)
+        return tuple(blocks)
+
     def _put_together(self, revised: Mapping[int, list[Block]]) -> tuple[list[Block], set[Span]]:
         """The blocks after splits and joins, and what was dropped that became pieces of a joined block."""
         document = self.document
         blocks: list[Block] = []
         absorbed: set[Span] = set()
         joining: Join | None = None
-        chain: list[tuple[Gap, Join, Block]] = []  # what is joined to the last of the blocks
+        chain: list[tuple[int, Join, Block]] = []  # what is joined to the last of the blocks, and the gaps before
         for index, block in enumerate(document.blocks):
             if index in self.drops:
                 continue
             first, *rest = revised.get(index) or (block,)
             if joining:
-                gap = document.gap(index)
-                absorbed |= {d.block.span for d in gap.dropped}
-                chain.append((gap, joining, first))
+                if index in document.holes:
+                    absorbed |= {d.block.span for d in document.holes[index].dropped}
+                chain.append((index, joining, first))
             else:
                 blocks.append(first)
             joining = self.joins.get(index)
             if chain and (rest or not joining):
-                blocks[-1] = _joined(blocks[-1], chain, document.source)
+                blocks[-1] = _joined(document, blocks[-1], chain)
                 chain = []
             blocks += rest
         return blocks, absorbed
@@ -375,14 +387,19 @@ def _cut_source(block: Block, splits: Sequence[Split]) -> list[Block]:
     return parts
 
 
-def _joined(first: Block, others: Sequence[tuple[Gap, Join, Block]], source: str) -> Block:
+def _joined(document: Document, first: Block, others: Sequence[tuple[int, Join, Block]]) -> Block:
     """Make one block of several; what was dropped between them becomes a piece of length 0 that names its rule."""
-    pieces, texts, block = list(first.pieces or (Piece(len(first.text), *first.span),)), [first.text], first
-    for gap, join, block in others:
-        pieces += _glue(gap, join, source)
+    last = others[-1][2]
+    span = Span(first.span.start, last.span.end)
+    text = "".join([first.text, *[part for _, join, block in others for part in (join.glue, block.text)]])
+    is_verbatim = first.pieces is None and all(block.pieces is None for _, _, block in others)
+    if is_verbatim and text == document.source[span.start : span.end]:
+        return Block(text, span, first.role, None, last.separator, first.label)
+    pieces = list(first.pieces or (Piece(len(first.text), *first.span),))
+    for number, join, block in others:
+        pieces += _glue(document.gap(number), join, document.source)
         pieces += block.pieces or (Piece(len(block.text), *block.span),)
-        texts += join.glue, block.text
-    return _block(first, "".join(texts), Span(first.span.start, block.span.end), pieces, block.separator)
+    return _block(first, text, span, pieces, last.separator)
 
 
 def _glue(gap: Gap, join: Join, source: str) -> Iterator[Piece]:

@@ -7,7 +7,7 @@ Offsets are code points. Spans are half-open and always lead into ``Document.sou
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
@@ -19,8 +19,13 @@ T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)  # what is asked about: the text of a line, a row of a model
 
 
+_BODY = frozenset(("paragraph", "subhead", "list_item", "quote", "table", "note", "caption"))
+
+
 class Role(StrEnum):
     """What a block is in its article."""
+
+    in_body: bool  #: whether a block of this role belongs to the body (and not to the head or the apparatus)
 
     HEADLINE = "headline"
     ALTERNATIVE_HEADLINE = "alternative_headline"
@@ -37,14 +42,11 @@ class Role(StrEnum):
     NOTE = "note"
     CAPTION = "caption"
 
-    @property
-    def in_body(self) -> bool:
-        """Whether a block of this role belongs to the body (and not to the head or the apparatus)."""
-        return self in _BODY
+    def __init__(self, name: str):
+        self.in_body = name in _BODY
 
 
 _new = tuple.__new__  # half the time of the call that names the fields: pages have holes by the hundred
-_BODY = frozenset({Role.PARAGRAPH, Role.SUBHEAD, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.NOTE, Role.CAPTION})
 
 
 class Span(NamedTuple):
@@ -152,7 +154,8 @@ class Document:
         self.known = {} if known is None else known  #: what `each` found, for the documents made of this one too
         self.unsettled = unsettled  #: cleaned again it might change: see `articleclean.settle`
         self._characters = characters
-        self._facts: dict[Callable[..., Any], Any] = {}
+        self._facts: dict[Callable[[Document], Any], Any] = {}
+        self._lists: dict[Callable[[str], Any], list[Any]] = {}
 
     @cached_property
     def texts(self) -> list[str]:
@@ -178,8 +181,11 @@ class Document:
         Found once for the source and handed on from document to document, so that it costs a clean text one pass.
         """
         if self._characters is None:
-            rest = self.text.encode("utf-8", "surrogatepass").translate(None, _COMMON)
-            self._characters = _LETTERS.union(rest.decode("utf-8", "surrogatepass"))
+            text, found = self.text, set(_LETTERS)
+            for at in range(0, len(text), _PART):
+                rest = text[at : at + _PART].encode("utf-8", "surrogatepass").translate(None, _COMMON)
+                found.update(rest.decode("utf-8", "surrogatepass"))
+            self._characters = frozenset(found)
         return self._characters
 
     def holding(self, characters: frozenset[str]) -> Iterator[tuple[int, str]]:
@@ -235,6 +241,15 @@ class Document:
         given = (self.source, self.blocks, self.dropped, self.hints, self.lead, self.refused, self._characters)
         return Document(*given, self.page, self.known, unsettled=True)
 
+    def relabelled(self, blocks: tuple[Block, ...], refused: tuple[Any, ...]) -> Document:
+        """Return the document with the same blocks in other roles: what their texts tell holds for it, too."""
+        given = (self.source, blocks, self.dropped, self.hints, self.lead, refused, self.characters)
+        made = Document(*given, self.page, self.known)
+        made._lists = self._lists
+        made._facts = {find: fact for find, fact in self._facts.items() if find in _OF_TEXTS}
+        vars(made).update({name: vars(self)[name] for name in _READ_OFF & vars(self).keys()})
+        return made
+
     def fact(self, find: Callable[[Document], T]) -> T:
         """Return ``find(self)``, found once: a document does not change, so neither does its evidence."""
         if find not in self._facts:
@@ -247,15 +262,12 @@ class Document:
 
         What was found goes on to the documents that stages make of this one: of most lines nothing new is asked.
         """
-        if find not in self._facts:
-            known = self.found(find).found_for(self._different)
-            self._facts[find] = list(map(known.__getitem__, self.texts))
-        found: list[T] = self._facts[find]
-        return found
-
-    @cached_property
-    def _different(self) -> dict[str, None]:
-        return dict.fromkeys(self.texts)
+        if find not in self._lists:
+            known = self.found(find)
+            if not known:
+                known.fill(self.texts)
+            self._lists[find] = list(map(known.__getitem__, self.texts))
+        return self._lists[find]
 
     def found(self, find: Callable[[K], T]) -> Found[K, T]:
         """Return what `each` found, by the text; asked about another text, it finds that too."""
@@ -269,8 +281,22 @@ class Document:
             for table in self.known.values():
                 table.pop(text, None)
 
+    def forget_all(self) -> None:
+        """Forget what was found of any line: it takes more room than the lines, and no stage asks any more."""
+        self.known.clear()
+
     def __repr__(self) -> str:
         return f"<Document: {len(self.blocks)} blocks, {len(self.dropped)} dropped>"
+
+
+_READ_OFF = {"texts", "text", "full_text", "holes", "spaces"}  # properties in which no role has a part
+_OF_TEXTS: set[Callable[[Document], Any]] = set()
+
+
+def of_texts(find: Callable[[Document], T]) -> Callable[[Document], T]:
+    """Mark a fact in which the roles of the blocks have no part: it outlives a change of them."""
+    _OF_TEXTS.add(find)
+    return find
 
 
 class Found(dict[K, T]):
@@ -283,11 +309,10 @@ class Found(dict[K, T]):
         found = self[text] = self._find(text)
         return found
 
-    def found_for(self, texts: Collection[K]) -> Found[K, T]:
-        """Return the table with these texts in it: what is not, is found in one go."""
-        fresh = [text for text in texts if text not in self] if self else texts
-        self.update(zip(fresh, map(self._find, fresh), strict=True))
-        return self
+    def fill(self, texts: Iterable[K]) -> None:
+        """Find what the function says of all these texts in one go."""
+        different = dict.fromkeys(texts)
+        self.update(zip(different, map(self._find, different), strict=True))
 
 
 Known = dict[Callable[[Any], Any], Found[Any, Any]]
@@ -307,6 +332,7 @@ def answers(find: Callable[[K], T], /) -> Mapping[K, T]:
 
 
 _FEW = 8  # characters that are looked for one by one
+_PART = 1 << 16  # characters that are encoded at a time: of a long text that takes four times its room
 
 # These are in nearly every text, and most of it: that they are there need not be found.
 _COMMON = (string.ascii_letters + string.digits + " ,.\n").encode()
@@ -319,7 +345,8 @@ def line_ends(space: str) -> int:
     >>> line_ends("\r\n \r\n"), line_ends("\n\r"), line_ends(" ")
     (2, 2, 0)
     """
-    return space.count("\n") + space.count("\r") - space.count("\r\n")
+    count = space.count("\n")
+    return count + space.count("\r") - space.count("\r\n") if "\r" in space else count
 
 
 def _between(document: Document, number: int) -> tuple[int, int]:

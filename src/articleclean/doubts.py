@@ -9,7 +9,7 @@ from articleclean.document import Document, Role
 from articleclean.stages.body import story
 from articleclean.stages.characters import invisible
 from articleclean.stages.fields.dateline import opening
-from articleclean.stretch import is_prose, paragraphs
+from articleclean.stretch import is_prose, mass, paragraphs
 
 # A story rarely spares more than this share of its letters; the rest of a document that loses more is not
 # trusted blindly.
@@ -26,7 +26,6 @@ HIDDEN = 8
 
 def doubts(document: Document) -> Iterator[Warning]:
     """Yield the warnings for a finished document."""
-    text = document.text
     for note in document.page.notes if document.page else ():
         yield Warning(code=note.code, message=note.message, asks=note.asks)
     if not any(block.role.in_body and block.text.strip() for block in document.blocks):
@@ -37,15 +36,15 @@ def doubts(document: Document) -> Iterator[Warning]:
             message="a page without a paragraph: an index, or a notice before the story",
             asks=True,
         )
-    elif len(document.blocks) == 1 and len(text) > LONG_LINE:
+    elif len(document.blocks) == 1 and (size := len(document.texts[0])) > LONG_LINE:
         yield Warning(
             code="no_structure",
-            message=f"one line of {len(text)} characters: paragraphs cannot be told apart, only sentences can",
+            message=f"one line of {size} characters: paragraphs cannot be told apart, only sentences can",
         )
     yield from _of_body(document)
     if document.dropped:
         yield from _much_removed(document)
-    damaged = text.count("\ufffd")
+    damaged = sum([text.count("\ufffd") for text in document.texts])
     if damaged:
         yield Warning(
             code="damaged_characters",
@@ -102,12 +101,12 @@ def _of_body(document: Document) -> Iterator[Warning]:
 
 def _much_removed(document: Document) -> Iterator[Warning]:
     # Most of what a page shows is not the article; only its prose counts.
-    prose = document.found(is_prose)
+    is_text, masses = document.page is None, document.found(mass)
     gone = sum(
         [
             len(block.text)
             for block, cause in document.dropped
-            if cause.category not in _APART or (document.page is None and prose[block.text])
+            if cause.category not in _APART or (is_text and masses[block.text])
         ]
     )
     kept = sum(map(len, document.texts))

@@ -163,7 +163,9 @@ class Cleaner:
                 raise TypeError(f"the stage {stage.name!r} returned None: return a list of actions, or yield them")
             if chosen := choice.of(actions, document):
                 document = apply(document, chosen)
-        return settled(document, self._repeated, choice)
+        document = settled(document, self._repeated, choice)
+        document.forget_all()
+        return document
 
     @cached_property
     def _repeated(self) -> tuple[Stage, ...]:

@@ -2,13 +2,13 @@
 
 A stage judges by what stands around a line, and later stages change that. So the stages read the text that came
 out once more, as a second cleaning would read it, until they have nothing left to do. What they ask for is carried
-out on that reading and, in step with it, on the document, whose blocks are the same: the record leads into the
-source whatever the round. A text nothing was done to is not read again.
+out on that reading and, where the text comes out otherwise, on the document, whose blocks are the same: the record
+leads into the source whatever the round. A text nothing was done to is not read again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from articleclean.actions import Action, Drop, Relabel
 from articleclean.apply import apply
@@ -31,16 +31,29 @@ def settled(document: Document, stages: Sequence[Stage], choice: Choice) -> Docu
         text = document.full_text
         if text == before or not stages:
             return document
-        again, lines = read_again(document), set(document.texts)
+        again, asked = read_again(document), list[list[Action]]()
         if again is None:
             return document.left_unsettled()  # a block that is empty, or padded, or of two lines
         for stage in stages:
             actions = choice.of(stage(again), again)
             if actions:
-                again, document = apply(again, actions), apply(document, _new(document, actions))
+                again = apply(again, actions)
+                asked.append(actions)
+        if again.texts == document.texts and again.spaces == document.spaces:
+            return apply(document, _new(document, _labels(again)))
+        lines = set(document.texts)
+        for actions in asked:
+            document = apply(document, _new(document, actions))
         document.forget(lines - set(document.texts))
         before = text
     return document if document.full_text == before else document.left_unsettled()
+
+
+def _labels(document: Document) -> Iterator[Action]:
+    """What the labels of a document say of its blocks."""
+    for number, (_, _, role, _, _, label) in enumerate(document.blocks):
+        if label:
+            yield Relabel(number, role, label.rule, label.reason)
 
 
 def _new(document: Document, actions: Iterable[Action]) -> list[Action]:

@@ -7,9 +7,10 @@ by its length, anything else a little against. The stretch that weighs most is t
 from __future__ import annotations
 
 import re
+from itertools import compress
 from typing import NamedTuple
 
-from articleclean.document import Document
+from articleclean.document import Document, of_texts
 
 _FINAL = re.compile(r"[.…。．।۔։።။។][”\"’'»)\]』」]*\Z")
 _STOPLESS = re.compile("[\u0e01-\u0eff]")
@@ -45,10 +46,10 @@ def is_unmarked(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a block reads as a paragraph: long, or of fair length and ending like a sentence."""
-    return _mass(text) > 0
+    return mass(text) > 0
 
 
-def _mass(text: str) -> int:
+def mass(text: str) -> int:
     """The weight of a block that reads as a paragraph, `PROSE` at most; 0 for any other."""
     if len(text) >= PROSE:
         return PROSE
@@ -58,19 +59,23 @@ def _mass(text: str) -> int:
     return min(size, PROSE) if size >= LONG or (size >= SHORT and is_final(text)) else 0
 
 
+@of_texts
 def paragraphs(document: Document) -> list[bool]:
     """Which blocks read as paragraphs. A fact: ask with `document.fact`."""
-    return [mass > 0 for mass in document.each(_mass)]
+    return list(map(bool, document.each(mass)))
 
 
+@of_texts
 def main_stretch(document: Document) -> Stretch:
     """Return the stretch of blocks that holds the most prose for its length. A fact: ask with `document.fact`."""
-    best, found, total, start = 0, Stretch(0, -1), 0, 0
-    for number, mass in enumerate(document.each(_mass)):
-        gain = mass or -OTHER
+    best, found, total, start, last = 0, (0, -1), 0, 0, -1
+    masses = document.each(mass)
+    for number, gain in compress(enumerate(masses), masses):
+        total -= OTHER * (number - last - 1)  # what lies between is no prose
         if total <= 0:
             total, start = 0, number
         total += gain
+        last = number
         if total > best:
-            best, found = total, Stretch(start, number)
-    return found
+            best, found = total, (start, number)
+    return Stretch(*found)

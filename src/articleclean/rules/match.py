@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -39,6 +40,16 @@ _BRACKETS, _COUNT = (")", "]", "）"), re.compile(r"[(\[（]\d{1,6}[)\]）]\Z")
 _KEY = 40  # the first or last word lies within so many characters of its end
 
 
+class Look(NamedTuple):
+    """What the phrases say of a line."""
+
+    rules: list[PackRule]  # by which the whole line would go
+    has_ends: bool  # whether a phrase is filed under its first word as a beginning, or under its last as an end
+
+
+_NOTHING = Look([], False)
+
+
 class PhraseIndex:
     """The phrases of packs, ready to be looked up.
 
@@ -54,7 +65,7 @@ class PhraseIndex:
         self._longest: dict[str, int] = {}  # of the phrases with this first word
         self._finals: set[str] = set()  # the last two letters of the last words by which something is filed
         self._inlines: dict[str, dict[str, list[tuple[str, PackRule]]]] = {}  # by first mark and first word
-        self._starts: set[str] = set()  # the first characters of phrases inside lines
+        self._starts: dict[str, set[str]] = {}  # the first characters of phrases inside lines, by their first mark
         #: by which kinds of match parts of lines are cut out, and in which categories
         self.parts: frozenset[tuple[Match, str]] = frozenset()
         for pack in trusted:
@@ -83,7 +94,7 @@ class PhraseIndex:
                 self.parts |= {(rule.match, rule.category)}
             if rule.match == "inline":
                 mark = phrase.lstrip()[0]
-                self._starts.add(phrase[:START])
+                self._starts.setdefault(mark, set()).add(phrase[:START])
                 words = self._inlines.setdefault(mark, {})
                 words.setdefault(_word_after(phrase, phrase.index(mark) + 1), []).append((phrase, rule))
             else:
@@ -107,17 +118,25 @@ class PhraseIndex:
             found = self._lines.get(fold(_COUNT.sub("", text)))
         return found or []
 
+    def look(self, text: str) -> Look:
+        """Return what the phrases say of a line, patterns that stand at an end apart (`at_end`)."""
+        is_long, closing = len(text) > PATTERN_LINE, self._closing(text)
+        first, opening = (_first(text), "") if is_long else _openings(text)
+        rules = [] if is_long else self._lines_of(text, first, opening, closing)
+        has_ends = first in self._affixes["prefix"] or closing in self._affixes["suffix"]
+        return Look(rules, has_ends) if rules or has_ends else _NOTHING
+
     def lines(self, text: str) -> list[PackRule]:
         """Return every rule by which the whole line would go, patterns that stand at an end apart (`at_end`)."""
-        if len(text) > PATTERN_LINE:
-            return []
-        first, opening = _openings(text)
+        return self.look(text).rules
+
+    def _lines_of(self, text: str, first: str, opening: str, closing: str) -> list[PackRule]:
         found = self._named(text, first) if first in self._longest else []
         if opening in self._affixes["label"] and not _is_said(text):
             found = [*found, *(rule for rule, rest in self.affixes(text, "label") if _is_title(text, rest))]
         keys = [opening, *self._always] if opening in self._patterns else [*self._always]
-        if len(text) <= TITLE_LINE and (closing := _CLOSING + self._closing(text)) in self._patterns:
-            keys.append(closing)
+        if len(text) <= TITLE_LINE and (key := _CLOSING + closing) in self._patterns:
+            keys.append(key)
         return [*found, *self._matching(keys, text)] if keys else found
 
     def at_end(self, text: str, places: Collection[str] = _ENDS) -> list[PackRule]:
@@ -163,12 +182,9 @@ class PhraseIndex:
     def has(self, match: Match, text: str) -> bool:
         """Whether a phrase is filed under the word at this end of the line, or may stand inside it."""
         if match == "inline":
-            return any(start in text for start in self._starts)
+            found = (starts for mark, starts in self._starts.items() if mark in text)
+            return any(start in text for starts in found for start in starts)
         return (self._closing(text) if match == "suffix" else _key(text, match)) in self._affixes[match]
-
-    def has_ends(self, text: str) -> bool:
-        """Whether a phrase is filed under the first word of a line as a beginning, or under its last as an end."""
-        return _first(text) in self._affixes["prefix"] or self._closing(text) in self._affixes["suffix"]
 
     def _closing(self, text: str) -> str:
         """The last word of a line; empty where nothing is filed under a word with its last letters."""

@@ -39,4 +39,4 @@ def _is_prose_at_edges(shapes: Sequence[Shape]) -> bool:
 def speaks_of_itself(texts: Sequence[str], shapes: Sequence[Shape], found: Found) -> bool:
     """Whether the short lines, of a text on one line all sentences, hold words that pages use of themselves."""
     shown = texts if found.one_line else [t for t, s in zip(texts, shapes, strict=True) if is_label(s)]
-    return len(words_of_pages(" ".join(shown))) >= SAID
+    return len(words_of_pages(shown)) >= SAID

@@ -30,6 +30,7 @@ _INSIDE = re.compile(r"[.!?…] (?=\S)|[。！？।؟۔]")
 _DIGITS = re.compile(r"\d")
 _ASCII = bytes(range(128))
 _LOOK = 160  # characters in which letters and digits are counted
+_MANY = 500  # texts that are looked at in one go: all the words of a long text take ten times its room
 _new = tuple.__new__  # half the time of the call that names the fields
 
 
@@ -117,12 +118,17 @@ def filled(text: str) -> Shape:
     return _new(Shape, shown)
 
 
-def words_of_pages(text: str) -> set[str]:
-    """The different words in a text that pages use of themselves."""
+def words_of_pages(texts: Sequence[str]) -> set[str]:
+    """The different words in some texts that pages use of themselves."""
     kinds, unspaced, _ = _words()
-    folded = text.casefold()
-    found = {word for word in set(folded.split()) & kinds.keys() if kinds[word] == 1}
-    return found if text.isascii() else found | set(unspaced.findall(folded))
+    found: set[str] = set()
+    for first in range(0, len(texts), _MANY):
+        text = " ".join(texts[first : first + _MANY])
+        folded = text.casefold()
+        found |= {word for word in set(folded.split()) & kinds.keys() if kinds[word] == 1}
+        if not text.isascii():
+            found.update(unspaced.findall(folded))
+    return found
 
 
 def _begin(first: str) -> int:

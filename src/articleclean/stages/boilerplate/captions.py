@@ -77,9 +77,11 @@ _SIGN = re.compile(
     r"©\s?(?!\d|\s|[Cc]opyright)|AP Photo/"
     r"|(?P<by>(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of|via)) "
 )
+_BY = (" by ", " courtesy of ", " via ")
 _PARTED = re.compile(r"[/|(,]")
 _PICTURES = frozenset("Image Images Picture Pictures Illustration Screenshot Imagen Imagem Immagine".split())
-_MARK = re.compile(r"\s?[:：/=＝]\s?")
+_SIGNS = ":：/=＝"
+_MARK = re.compile(rf"\s?[{_SIGNS}]\s?")
 _LABELS = (  # the last word, the last two, and a word glued to the one before it
     re.compile(r"[^\W\d_]+\.?\Z"),
     re.compile(r"[^\W\d_]+ [^\W\d_]+\Z"),
@@ -94,7 +96,10 @@ def is_caption(text: str) -> bool:
     >>> is_caption("The ferry at the pier. Photo: Alma Reyk"), is_caption("Photo: Alma Reyk")
     (True, False)
     """
-    if text[-1:] in _AFTER or len(text) > LONGEST or not SHORTEST <= weight(text) <= LONGEST or "://" in text:
+    size = len(text)
+    if 2 * size < SHORTEST or size > LONGEST or text[-1] in _AFTER:  # most lines
+        return False
+    if not SHORTEST <= weight(text) <= LONGEST or "://" in text:
         return False
     if not (
         _is_labelled(text) or _is_signed(text) or _agency(text) or (text[-1] in ")）影" and _EAST.search(text))
@@ -105,6 +110,8 @@ def is_caption(text: str) -> bool:
 
 def _is_labelled(text: str) -> bool:
     """Whether a label, and behind it nothing but names, ends the line."""
+    if not any(mark in text for mark in _SIGNS):  # found in no time, and most lines have none
+        return False
     for mark in _MARK.finditer(text, max(LEAST, len(text) - TAIL)):
         start, names = _label(text[: mark.start()]), text[mark.end() :]
         # more than one colon lists who did what, but where the label is glued to a word
@@ -131,12 +138,22 @@ def _is_unsure(text: str) -> bool:
 def _label(text: str) -> int:
     """Where the label that ends a text begins; 0 without one."""
     labels = lexicon("credits")["labels"]
+    if text[-2:] not in _label_ends():  # most texts: nothing is looked for
+        return 0
     found = [match for pattern in _LABELS if (match := pattern.search(text, max(0, len(text) - TAIL)))]
     return min((match.start() for match in found if match[0] in labels), default=0)
 
 
+@cache
+def _label_ends() -> frozenset[str]:
+    """The last two letters of each label."""
+    return frozenset(label[-2:] for label in lexicon("credits")["labels"])
+
+
 def _is_signed(text: str) -> bool:
     """Whether the sign ©, or words for "made by", and behind them nothing but names, end the line."""
+    if "©" not in text and "/" not in text and not any(word in text for word in _BY):  # one look less
+        return False
     found = _SIGN.search(text, max(LEAST, len(text) - TAIL))
     if found is None or not _are_names(names := text[found.end() :]):
         return False

@@ -39,12 +39,12 @@ def hits(document: Document) -> tuple[frozenset[str], ...]:
 
     A hit is not a verdict: single words of menus and players are among them.
     """
-    return tuple(frozenset(rule.category for rule in rules) for rules in document.each(index().lines))
+    return tuple(frozenset(rule.category for rule in rules) for rules, _ in document.each(index().look))
 
 
 def known(document: Document, phrases: PhraseIndex) -> dict[int, list[PackRule]]:
     """Return the rules that know a line, by the number of its block; lines that no rule knows are not in it."""
-    return {number: rules for number, rules in enumerate(document.each(phrases.lines)) if rules}
+    return {number: rules for number, (rules, _) in enumerate(document.each(phrases.look)) if rules}
 
 
 class Reach(Enum):

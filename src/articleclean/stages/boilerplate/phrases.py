@@ -55,8 +55,8 @@ class Phrases:
         yield from drops.values()
         kinds = phrases.parts_in(document.text, FIELDS)
         inline = "inline" in kinds
-        for number, at_ends in enumerate(document.each(phrases.has_ends)) if kinds else ():
-            if number not in drops and (at_ends or (inline and phrases.has("inline", texts[number]))):
+        for number, look in enumerate(document.each(phrases.look)) if kinds else ():
+            if number not in drops and (look.has_ends or (inline and phrases.has("inline", texts[number]))):
                 yield from _parts(phrases, number, document)
 
 

@@ -67,7 +67,7 @@ def marks(document: Document) -> list[Mark]:
     """List the lines that are sure signs of a player."""
     found = []
     rows = not document.characters.isdisjoint("|｜")
-    for number, (text, rules) in enumerate(zip(document.texts, document.each(index().lines), strict=True)):
+    for number, (text, (rules, _)) in enumerate(zip(document.texts, document.each(index().look), strict=True)):
         if len(text) > SHORT:
             continue
         if rows and ("|" in text or "｜" in text) and _SIZE.fullmatch(text):

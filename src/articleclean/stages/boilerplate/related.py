@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articleclean.document import Document, line_ends
+from articleclean.document import Document, line_ends, of_texts
 from articleclean.letters import is_small
 from articleclean.stages.layout.breaks import is_in_pieces, wants_more
 from articleclean.stretch import is_final, is_prose, weight
@@ -35,6 +35,7 @@ def followers(document: Document, label: int) -> Iterator[int]:
     yield from found
 
 
+@of_texts
 def spaced(document: Document) -> bool:
     """Whether blank lines part the paragraphs, so that lines without one between them belong together."""
     return any(line_ends(space) > 1 for space in document.spaces[1:-1])

@@ -120,11 +120,11 @@ def bars(document: Document) -> dict[int, str]:
     """The lines of share bars, each with the rule that knows it. A fact: ask with `document.fact`."""
     found: dict[int, str] = {}
     kinds = document.each(kind)
-    for is_other, run in groupby(range(len(kinds)), lambda number: kinds[number] == "other"):
-        if not is_other:
-            rows = list(run)
-            sure = _are_rows(document, rows, [kinds[number] for number in rows])
-            found |= {n: BAR if kinds[n] == "bar" else ROWS for n in rows if sure or kinds[n] == "bar"}
+    known = [number for number, of in enumerate(kinds) if of != "other"]
+    for _, run in groupby(enumerate(known), lambda pair: pair[1] - pair[0]):  # numbers that follow each other
+        rows = [number for _, number in run]
+        sure = _are_rows(document, rows, [kinds[number] for number in rows])
+        found |= {n: BAR if kinds[n] == "bar" else ROWS for n in rows if sure or kinds[n] == "bar"}
     return found
 
 

@@ -30,7 +30,7 @@ _PATTERNS = tuple(
     )
 )
 # What opens with none of these has no dateline: most paragraphs.
-_MAYBE = re.compile(rf"[(\[【\u4e00-\u9fff]|[{_CAPITAL}][{_CAPITAL}.'’\-]|[^\W\d_][^\n()—–!?/]{{0,41}}[(/]")
+_MAYBE = re.compile(rf"[(\[【\u4e00-\u9fff]|[{_CAPITAL}][{_CAPITAL}.'’\-]|[^\W\d_][^\n()—–!?/]{{0,41}}+[(/]")
 _INNER = re.compile(r"[(/]([^()/]+)[)/]")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from articleclean.document import Document, Role
+from articleclean.document import Document, Role, of_texts
 from articleclean.rules.load import index
 from articleclean.stretch import is_final, main_stretch, paragraphs, weight
 
@@ -26,6 +26,7 @@ def head(document: Document) -> int:
     return prose.index(True) if True in prose else len(prose)
 
 
+@of_texts
 def is_page(document: Document) -> bool:
     """Whether lines that are no prose stand around the story as on a page. A fact: ask with `document.fact`."""
     prose, (first, last) = document.fact(paragraphs), document.fact(main_stretch)

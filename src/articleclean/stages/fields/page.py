@@ -105,10 +105,14 @@ def settled(document: Document) -> int:
     return story.last + 1
 
 
+def _opening(text: str) -> str:
+    return fold(text[:20])[:5]
+
+
 def same(document: Document, top: int, number: int) -> bool:
     """Whether two lines show the same headline, but for a label before and a site behind."""
-    title, text = document.blocks[top].text, document.blocks[number].text
-    if fold(text[:20])[:5] not in whole(title):
+    title, text = document.texts[top], document.texts[number]
+    if document.found(_opening)[text] not in whole(title):
         return False
     if text == title:
         return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from articleclean.document import Document, Role
 from articleclean.lexicons import lexicon
@@ -98,8 +99,12 @@ def is_labelled(text: str) -> bool:
     """Whether a date says that it is one of publishing."""
     if len(text) > LONGEST:
         return False
-    dates = lexicon("dates")
-    return not {word.casefold() for word in _WORD.findall(text)}.isdisjoint(dates["published"] | dates["updated"])
+    return not _labels().isdisjoint([word.casefold() for word in _WORD.findall(text)])
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return lexicon("dates")["published"] | lexicon("dates")["updated"]
 
 
 def find(document: Document) -> Iterable[Action]:

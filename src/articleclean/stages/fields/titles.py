@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from articleclean.document import Document
+from articleclean.document import Document, of_texts
 from articleclean.stretch import is_final, main_stretch, paragraphs, weight
 from articleclean.titles import fold
 
@@ -94,6 +94,7 @@ def likeness(one: str, other: str) -> float:
     return shared / len(left | right) if shared >= 2 else 0.0
 
 
+@of_texts
 def story_words(document: Document) -> frozenset[str]:
     """The words of the first paragraphs of the story; where there are few, of its first sentences, too. A fact."""
     first, last = document.fact(main_stretch)

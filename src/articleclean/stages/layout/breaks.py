@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 from unicodedata import category
 
-from articleclean.document import Document
+from articleclean.document import Document, of_texts
 from articleclean.letters import COMMAS, QUESTIONS, SEMICOLONS, STOPS, is_small, spaced
 from articleclean.lexicons import lexicon
 from articleclean.stages.layout.scripts import is_wide
@@ -89,11 +89,16 @@ def ends_sentence(text: str) -> bool:
 
 def is_open(text: str) -> bool:
     """Whether a line ends without an end mark."""
-    if not text or has_ended(text):
-        return False
-    return text[-1].isalnum() or text[-1] in ')”“»"’%–—' or text[-1] in COMMAS or category(text[-1])[0] == "M"
+    return bool(text) and not has_ended(text) and is_unmarked(text)
 
 
+def is_unmarked(text: str) -> bool:
+    """Whether a line that has not ended (`has_ended`) ends in a letter, or in a mark that ends no sentence."""
+    last = text[-1]
+    return last.isalnum() or last in ')”“»"’%–—' or last in COMMAS or category(last)[0] == "M"
+
+
+@of_texts
 def is_in_pieces(document: Document) -> bool:
     """Whether tags broke the sentences of the document: lines begin with marks that close, after open ones.
 
@@ -229,6 +234,7 @@ def _counted(text: str) -> Counter[str]:
     return counts
 
 
+@of_texts
 def main_language(document: Document) -> str:
     """The language whose function words the document has most of; empty where it is not sure."""
     counts = _counted(document.text[:20_000].lower())

@@ -76,21 +76,21 @@ class Reader:
 
     def _reads_on(self, chain: list[Line], before: str, after: str, number: int) -> bool:
         last, first = chain[-1].last, self._lines[number].first
-        if breaks.runs_on_small(before, after) or breaks.opens(before):
+        if (after[0].islower() and breaks.runs_on_small(before, after)) or breaks.opens(before):
             return True
         if after[0] in QUOTES and after[1:2] == " " and self._opened(chain):
             return True
         if breaks.is_mark(before):
-            return self._is_short(number) and self._in_pieces()
-        if self._ended[last] or not breaks.is_open(before):
+            return self._is_short(number) and self._in_pieces
+        if self._ended[last] or not breaks.is_unmarked(before):
             return False
         if self._closes[first]:
             return True
         framed = self._is_short(number) and self._leads_back(number)
         is_sentence = self._lines[number].size > SHORT and self._ended[first]
-        if self._in_pieces() and (self._is_torn(chain, number) or self._is_before_name(before, number)):
+        if self._in_pieces and (self._is_torn(chain, number) or self._is_before_name(before, number)):
             return True
-        if framed and self._in_pieces() and self._begins_sentence(chain):
+        if framed and self._in_pieces and self._begins_sentence(chain):
             return True
         if is_sentence and (is_small(after[0]) or self._wants_more(before, surely=True)):
             return True
@@ -101,6 +101,7 @@ class Reader:
             return True
         return (framed or is_prose) and self._wants_more(before)
 
+    @cached_property
     def _in_pieces(self) -> bool:
         return self._document.fact(breaks.is_in_pieces)
 
@@ -174,7 +175,7 @@ class Reader:
         """Whether a line of a document that tags broke goes on behind a dash, and is no item of a list."""
         near = [self._texts[line.first] for line in self._lines[max(0, number - 1) : number + 2]]
         at = min(number, 1)
-        if not breaks.goes_on_dashed(near[at]) or not self._in_pieces():
+        if not breaks.goes_on_dashed(near[at]) or not self._in_pieces:
             return False
         return not any(breaks.LISTED.match(text) for text in near[:at] + near[at + 1 :])
 
@@ -202,7 +203,7 @@ class Reader:
         """Whether the lines so far are no headline or label: joined, begun small, or with a stop inside."""
         if len(chain) > 1 or self._small[chain[0].first]:
             return True
-        return any(self._stops[text] for text in self._texts[chain[0].first : chain[0].last + 1])
+        return any(map(self._stops.__getitem__, self._texts[chain[0].first : chain[0].last + 1]))
 
     def _opened(self, chain: list[Line]) -> bool:
         """Whether one of the lines ended in an opening mark: then the next such mark closes."""

@@ -14,12 +14,19 @@ RULES: tuple[Rule, ...] = ()  # what was cut is put together
 
 def find(document: Document) -> Iterable[Action]:
     """Return the joins of what `layout.sentences` cut and is still there."""
-    for index in [n for n, space in enumerate(document.spaces[1:-1]) if "\n" not in space and "\r" not in space]:
-        first, second = document.blocks[index : index + 2]
-        spans = document.gap(index + 1).spans
-        if all(line_ends(document.source[slice(*span)]) == 0 for span in spans):
-            if first.role.in_body and second.role.in_body:
-                yield Join(index, document.separator(index), "layout.restored", "they stood on one line")
+    blocks = document.blocks
+    for index, space in enumerate(document.spaces[1:-1]):
+        if "\n" not in space and "\r" not in space and _on_one_line(document, index + 1):
+            if blocks[index].role.in_body and blocks[index + 1].role.in_body:
+                yield Join(index, space, "layout.restored", "they stood on one line")
+
+
+def _on_one_line(document: Document, number: int) -> bool:
+    """Whether no line ends in the gap before a block, nor before anything that was taken out there."""
+    if number not in document.holes:
+        before, after = document.blocks[number - 1 : number + 1]
+        return line_ends(document.source[before.span.end : after.span.start]) == 0
+    return all(line_ends(document.source[slice(*span)]) == 0 for span in document.holes[number].spans)
 
 
 STAGE = FunctionStage("layout.restored", find)

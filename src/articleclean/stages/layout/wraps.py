@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from articleclean.document import Document, line_ends
+from articleclean.document import Document, line_ends, of_texts
 from articleclean.letters import QUESTIONS, STOPS
 from articleclean.lexicons import lexicon
 from articleclean.rules.rule import Rule
@@ -95,6 +95,7 @@ def find(document: Document) -> Iterable[Action]:
                 yield Join(index, glue(before, after), WRAP, f"no line is wider than {width}")
 
 
+@of_texts
 def source_lines(document: Document) -> list[Line]:
     """The lines of the source that are not blank."""
     found = [m for m in _LINE.finditer(document.source) if not m.group().isspace()]
@@ -110,6 +111,7 @@ def source_lines(document: Document) -> list[Line]:
     ]
 
 
+@of_texts
 def wrap_width(document: Document) -> int:
     """The width at which a program wrapped the lines of the source; 0 where none did."""
     texts = [line for raw in document.source.replace("\r", "\n").split("\n") if (line := raw.rstrip())][:-1]

@@ -36,9 +36,9 @@ def find(document: Document) -> Iterator[Edit]:
         return
     is_open = ""
     for index, text in enumerate(document.texts):
-        if "“" not in text and "”" not in text and "„" not in text:
+        if "“" not in text and "”" not in text and "„" not in text:  # gate
             continue
-        if _is_spaced(text) or _WRONG.search(text):
+        if _is_spaced(text) or _WRONG.search(text):  # gate
             walk = _Walk(document, index, is_open)
             yield from walk.edits()
             is_open = walk.is_open
