@@ -7,7 +7,7 @@ from articleclean.actions import Drop, Relabel
 from articleclean.apply import apply
 from articleclean.read.text import read_text
 from articleclean.stages.body import clues, model, trees
-from articleclean.stages.body.context import Found, page
+from articleclean.stages.body.context import Found, page, whole
 from articleclean.stages.body.counted import counted
 from articleclean.stages.body.decode import edged, together
 from articleclean.stages.body.story import (
@@ -298,3 +298,23 @@ def test_other_lists_stay_as_they_are_judged(lines, kept, junk):
 def test_the_last_item_has_as_many_lines_as_the_one_before():
     assert listed([INTRO, *WORKS[:-1], "News"], "100000000")[-2:] == [True, True]
     assert listed([INTRO, "1. Oars", "2. Ropes", "3. Sails", "4. Masts", "News"], "100000") == [True] * 5 + [False]
+
+
+NAMES = " ".join(["Harbour Mill"] * 42)  # 545 characters
+
+
+@pytest.mark.parametrize(
+    ("blocks", "facts"),
+    [
+        ([NAMES, STORY], (1, 1, 4)),
+        ([STORY, STORY, NAMES, NAMES], (2, 0, 4)),
+        ([f"{NAMES} {'at sea ' * 63}", STORY], (1, 1, 5)),  # two words of five
+        ([f"{NAMES} {'at sea ' * 64}", STORY], (0, 0, 0)),  # fewer
+        ([NAMES[:499], STORY], (0, 0, 0)),
+        ([NAMES[:500], STORY], (1, 1, 4)),
+    ],
+)
+def test_a_text_on_one_line_has_menus_where_no_sentence_ends_for_long(blocks, facts):
+    told = whole(page(blocks), Found(one_line=True))
+    assert (told["menus"], told["menus first"], told["all menus"]) == facts
+    assert whole(page(blocks), Found())["menus"] == 0

@@ -136,6 +136,14 @@ def test_a_text_of_four_long_lines_is_cut_at_sentences():
     assert cuts(1, f"{STORY} {'X' * (1500 - len(STORY))}") == 1
 
 
+@pytest.mark.parametrize(
+    ("short", "size", "cut"), [(39, 50, True), (40, 50, False), (20, 100, True), (20, 101, False)]
+)
+def test_a_line_that_holds_half_of_a_text_of_few_lines_is_cut_at_sentences(short, size, cut):
+    long = f"{STORY} {'X' * (2000 - len(STORY) - 1)}"
+    assert any(sentences.find(read_text("\n".join([long, *["x" * size] * short])))) is cut
+
+
 def test_a_label_glued_to_the_headline_ends_at_three_words():
     def cut(section):
         return glued._headline_at(f"{section} {TITLE}", f"{TITLE} | Harbour Post")

@@ -1,6 +1,7 @@
 """Fits the model of the body on the development corpora, and says how good it is on publishers it has not seen.
 
 python -m training.fit [--data ../shared/bench/data] [--folds 4] [--no-scores] [--results PAGE] [--out FILE]
+                       [--only line,in_line]
 """
 
 from __future__ import annotations
@@ -157,6 +158,7 @@ def main() -> None:
     ask.add_argument("--no-scores", action="store_true", help="fit on everything and write; do not cross-validate")
     ask.add_argument("--results", type=Path, help="write the scores of every input as a page of the docs")
     ask.add_argument("--out", type=Path, default=OUT)
+    ask.add_argument("--only", help="write these models of it; the others stay as they are in the file")
     args = ask.parse_args()
     gc.disable()  # nothing here makes cycles, and there are millions of objects
     texts = list(corpus.texts(args.data, None if args.results else LEARNT))
@@ -169,6 +171,9 @@ def main() -> None:
     model = fitted(blocks, documents, None)
     print(in_words(model))
     about = {"data": corpus.digest(args.data), "texts": len(learnt), "blocks": len(blocks[1].y)}
+    if args.only:
+        model = json.loads(args.out.read_text(encoding="utf-8")) | {k: model[k] for k in args.only.split(",")}
+        del model["fitted on"]
     parts = [f'"fitted on": {json.dumps(about)}', *(f'"{k}": {trees.written(m)}' for k, m in model.items())]
     args.out.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
     if not args.no_scores:

@@ -10,7 +10,7 @@ from articleclean.rules.rule import Rule
 from articleclean.stage import Stage
 from articleclean.stages import tidy
 from articleclean.stages.body import page, story
-from articleclean.stages.boilerplate import captions, phrases, player, share
+from articleclean.stages.boilerplate import captions, phrases, player, scripts, share
 from articleclean.stages.characters import binding, composition, entities, invisible, mojibake, spaces, tags
 from articleclean.stages.fields import byline, deck, glued, headline, kicker, roles, section, timestamps
 from articleclean.stages.layout import hyphens, initials, lines, markdown, restored, sentences, wraps
@@ -25,6 +25,7 @@ MODULES: tuple[ModuleType, ...] = (
     mojibake,
     entities,
     tags,
+    scripts,
     invisible,
     composition,
     spaces,
@@ -58,7 +59,7 @@ MODULES: tuple[ModuleType, ...] = (
 )
 
 _FIELDS = (glued, headline, kicker, deck, byline, timestamps, section, roles)
-_REMOVING = (page, player, phrases, share, captions, story, *_FIELDS)
+_REMOVING = (page, scripts, player, phrases, share, captions, story, *_FIELDS)
 
 PRESETS: dict[str, tuple[ModuleType, ...]] = {
     "article": MODULES,

@@ -47,6 +47,7 @@ _IS_LOUD = bytes([said >= 3 for said in range(256)])  # share of words that page
 _IS_SIGN = bytes([mark == 2 for mark in range(256)])
 _IS_DATED = bytes([1 <= share <= 4 for share in range(256)])
 _REACH = 40  # blocks over which a byline is seen
+SENTENCE, NAMED = 500, 0.4  # the weight no sentence has, and the share of words with a capital in a menu
 
 
 class Found(NamedTuple):
@@ -267,6 +268,7 @@ def whole(page: Page, found: Found) -> dict[str, int]:
     total = sum(weight) or 1
     first, last = page.core
     said = len(words_of_pages(shown))
+    menus = _menus(page) if found.one_line else []
     return {
         "blocks": _count(len(weight)),
         "all prose": _share(sum([w for w, p in zip(weight, page.prose, strict=True) if p]) / total),
@@ -288,7 +290,21 @@ def whole(page: Page, found: Found) -> dict[str, int]:
         "first size": page.shapes[0].size if page.shapes else 0,
         "first said": page.shapes[0].page if page.shapes else 0,
         "last said": page.shapes[-1].page if page.shapes else 0,
+        "menus": min(5, len(menus)),
+        "menus first": int(bool(menus) and menus[0] <= 1),
+        "all menus": _share(sum([weight[n] for n in menus]) / total),
     }
+
+
+def _menus(page: Page) -> list[int]:
+    """The blocks of a text on one line that are longer than any sentence and hold names more than words: menus."""
+    long = [n for n, s in enumerate(page.shapes) if s.weight >= SENTENCE]
+    return [n for n in long if _named(page.texts[n].split()) >= NAMED]
+
+
+def _named(words: Sequence[str]) -> float:
+    """The share of words with a capital."""
+    return sum([word[0].isupper() for word in words]) / len(words)
 
 
 def _count(number: int) -> int:

@@ -2,7 +2,8 @@
 
 Some extractors give no line ends at all. Without any, what is not the story cannot be told from what is; sentences
 are the largest parts that are certain. What stays is put on one line again by `layout.restored`: a line that
-nothing was taken out of comes out as it was. Left alone: texts with lines, and lines of ordinary length.
+nothing was taken out of comes out as it was. A few lines beside one that holds half of the text do not help. Left
+alone: texts with lines, and lines of ordinary length.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from articleclean.stages import Action, Split
 RULES: tuple[Rule, ...] = ()  # a cut changes nothing that can be seen
 
 LINES = 4
+MOST = 40  # lines beside one that holds half of the text
 LONG = 1500
 _END = regex.compile(
     r"(?<=\p{L}\p{L}|[\d%)\]\"”’»])[.!?…؟।۔։።။។]+[\"'”’»)\]]*[ \u00a0]?(?=[\"'“„«(¿¡\[–—-]?[ ]?[\p{Lu}\p{Lo}])"
@@ -28,10 +30,11 @@ _END = regex.compile(
 
 def find(document: Document) -> Iterable[Action]:
     """Return the cuts."""
-    if len(document.blocks) > LINES:
+    sizes = [len(text) for text in document.texts]
+    if len(sizes) > LINES and (len(sizes) > MOST or 2 * max(sizes) < sum(sizes)):
         return
     for index, block in enumerate(document.blocks):
-        if len(block.text) > LONG:
+        if sizes[index] > LONG:
             for match in _END.finditer(block.text):
                 yield Split(index, match.end(), "", "layout.sentences")
 
