@@ -33,14 +33,21 @@ _REACH = 2000  # characters; emphasis does not go on for longer. Lines are no me
 
 def marks(text: str) -> Iterator[Mark]:
     """Yield the marks, in no order."""
-    at = 0
-    for line in text.split("\n"):
+    for at, line in _lines(text):
         yield from _in_line(line, at)
-        at += len(line) + 1
     if "**" in text:  # gate
         yield from _bold(text)
     if "_" in text:  # gate
         yield from _low(text)
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines and where they begin, one by one: all at once they take as much room as the text."""
+    at = 0
+    while (end := text.find("\n", at)) >= 0:
+        yield at, text[at:end]
+        at = end + 1
+    yield at, text[at:]
 
 
 def _bold(text: str) -> Iterator[Mark]:
