@@ -61,7 +61,8 @@ DENSE = 0.06  # share of signs of code in a line of it
 #: What the code of pages calls, and the name that an article about it would tell.
 _CALLS = re.compile(
     r"\b(googletag|adsbygoogle|pbjs|apstag|freestar|dataLayer|gtag|fbq|_gaq|_taboola|_comscore|_sf_async_config|fbAsyncInit|"
-    r"OBR|COMSCORE|twttr|instgrm|chartbeat|disqus_\w+|__NEXT_DATA__|__INITIAL_STATE__|_wpemojiSettings)"
+    r"OBR|COMSCORE|twttr|instgrm|chartbeat|disqus_\w+|__NEXT_DATA__|__INITIAL_STATE__|_wpemojiSettings|Krux|NREUM|"
+    r"_paq|_hjSettings|_satellite|_qevts|optimizely|mixpanel|ytplayer|__tcfapi|_linkedin_partner_id|twq|pintrk|lintrk)"
     r"(?:\.\w{1,40}){0,4}\s?[(=]"
     r"|\b(ga)\(['\"](?:create|send|set|require)"
     r"|\"@context\"\s?:\s?\"https?://(schema\.org)"
@@ -74,8 +75,7 @@ _VALUE = re.compile(r"\"\s?:")
 
 def find(document: Document) -> Iterable[Action]:
     """Return the drops."""
-    text = document.text
-    if not ("');" in text or '");' in text or "{" in text or "=" in text or "<!" in text):
+    if not _may_be_script(document.text):
         return
     texts = document.texts
     gone: set[int] = set()
@@ -93,11 +93,21 @@ def _calls(texts: Sequence[str]) -> list[int]:
     """The lines of code that call what pages call, and what the prose does not speak of."""
     found = [n for n, line in enumerate(texts) if _CALLS.search(line) and _is_script(line)]
     told = " ".join([line for line in texts if _WORDS.search(line) and not _is_script(line)]) if found else ""
-    return [n for n in found if not any(name in told for name in _called(texts[n]))]
+    return [n for n in found if not any(_is_told(name, told) for name in _called(texts[n]))]
+
+
+def _is_told(name: str, told: str) -> bool:
+    return name in told and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", told) is not None
 
 
 def _is_script(line: str) -> bool:
-    return is_code(line) or line.startswith(('{"', '[{"'))
+    """Whether a line is a whole statement, a comment, or data that may tell sentences."""
+    return _may_be_script(line) and (is_code(line) or line.startswith(('{"', '[{"')))
+
+
+def _may_be_script(text: str) -> bool:
+    """Whether there is a sign that statements, comments and data all have one of, and most texts do not."""
+    return ");" in text or "{" in text or "=" in text or "<!" in text
 
 
 def is_code(line: str) -> bool:
