@@ -274,8 +274,13 @@ def written_defaults(source: bytes) -> dict[tuple[str, int], list[tuple[int | st
                 *enumerate(node.args.defaults),
                 *zip([arg.arg for arg in node.args.kwonlyargs], node.args.kw_defaults, strict=True),
             ]
-            found[node.name, first] = [(at, value.value) for at, value in pairs if isinstance(value, ast.Constant)]
+            found[node.name, first] = [(at, ast.literal_eval(value)) for at, value in pairs if is_plain(value)]
     return found
+
+
+def is_plain(value: ast.expr | None) -> bool:
+    """Whether a default is a value that can be read without the module."""
+    return isinstance(value, ast.Constant) or (isinstance(value, ast.UnaryOp) and is_plain(value.operand))
 
 
 def module_of(file: str) -> str:

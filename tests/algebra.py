@@ -4,12 +4,12 @@
 dropped or refused, and what a mistake of a stage is told.
 """
 
-from articleclean.apply import apply
+from articleclean.apply import apply, conserves
 from articleclean.choice import Choice
 from articleclean.errors import OverlapError
 from articleclean.read.text import read_text
 from articleclean.settle import _new
-from articleclean.stages import Drop, Edit, Join, Relabel, Role, Separate, Split
+from articleclean.stages import Document, Drop, Edit, Join, Piece, Relabel, Role, Separate, Span, Split
 from tests import made
 
 COUNT, ROUNDS = 600, 4
@@ -32,6 +32,7 @@ def told():
             yield "contradiction", name, mistake(document, actions, strict=True)
             yield "mistake", name, mistake(document, [*actions, wrong(chance, document)])
             document = apply(document, actions)
+            yield "broken", name, conserves(broken(chance, document))
             yield from ((kind, name, what) for kind, what in parts(document))
 
 
@@ -44,6 +45,35 @@ def parts(document):
     yield "refused", repr(document.refused)
     yield "lead", repr(document.lead)
     yield "characters", repr(sorted(document.characters))
+
+
+def broken(chance, document):
+    """The document with one thing wrong: a block, what was dropped, or nothing."""
+    blocks, dropped = list(document.blocks), list(document.dropped)
+    if blocks:
+        at = chance.randrange(len(blocks))
+        block, (start, end) = blocks[at], blocks[at].span
+        pieces = block.pieces or (Piece(len(block.text), start, end),)
+        cut = chance.randrange(len(pieces))
+        changes = (
+            {"text": block.text + "x"},
+            {"text": block.text[:-1] + " ", "pieces": None},
+            {"span": Span(start + chance.choice((-1, 1, 0)), end + chance.choice((-1, 1, 0)))},
+            {"span": Span(end, start)},
+            {"pieces": pieces[:cut] + pieces[cut + 1 :]},
+            {"pieces": (*pieces[:cut], pieces[cut]._replace(length=pieces[cut].length + 1), *pieces[cut + 1 :])},
+            {"pieces": (*pieces[:cut], pieces[cut]._replace(start=pieces[cut].start + 1), *pieces[cut + 1 :])},
+            {"pieces": (*pieces[:cut], pieces[cut]._replace(end=pieces[cut].end + 1), *pieces[cut + 1 :])},
+            {"pieces": (*pieces[:cut], pieces[cut]._replace(causes=()), *pieces[cut + 1 :])},
+            {},
+        )
+        blocks[at] = block._replace(**chance.choice(changes))
+        if chance.random() < 0.2:
+            del blocks[at]
+    if dropped and chance.random() < 0.3:
+        dropped.pop(chance.randrange(len(dropped)))
+    source = document.source.replace(" ", chance.choice((*"     x", "\u200a", "\u200b")), 1)
+    return Document(source, tuple(blocks), tuple(dropped), document.hints)
 
 
 def mistake(document, actions, *, strict=False):

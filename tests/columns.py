@@ -20,7 +20,7 @@ from articleclean.stages.body.story import seen
 from tests import made
 from tests.golden import page, pages, slugs, source
 
-FILE = Path(__file__).with_name("columns.json")
+FILE, EDGES = (Path(__file__).with_name(name) for name in ("columns.json", "edges.json"))
 JUNK = ((1, "ad_marker"), (2, "byline"), (5, "share"), (8, "prompt"), (8, "related"), (12, "media_player"))
 MADE = 300, 100  # texts, and pages of each kind
 
@@ -37,12 +37,14 @@ def got(texts, markup):
 
 
 def of_made():
-    """Return a checksum of each column over documents and pages made by chance, on both sides of every bar."""
+    """Return a checksum of each column over documents and pages made by chance, on both sides of every bar, and edges."""
     told = []
     for chance in made.chances("columns", MADE[0]):
         blocks = made.lines(chance)
         headline = chance.choice((None, 0, chance.randrange(len(blocks))))
         told.append(of_text(blocks, Found(headline, made.junk(chance, len(blocks)), chance.random() < 0.1)))
+    edges = map(read_text, json.loads(EDGES.read_text(encoding="utf-8")))
+    told += [of_text(edge.texts, Found()) for edge in edges if edge.blocks]
     for make in (made.page, made.story):
         for chance in made.chances("columns of pages", MADE[1]):
             hints = Hints(chance.choice((None, made.TITLE)))

@@ -112,7 +112,7 @@ def find(document: Document) -> Iterable[Action]:
         return
     for index, text in document.holding(_ALL):
         edits = list(_in_block(index, text))
-        if edits and sum(e.end - e.start for e in edits if not e.text) == len(text):
+        if sum(e.end - e.start for e in edits if not e.text) == len(text):
             yield Drop(index, edits[0].rule, "the line holds nothing that can be seen", "empty")
         else:
             yield from edits
