@@ -428,6 +428,12 @@ def test_a_guess_is_said():
     assert "cp1252" in warning.message.lower() or "windows" in warning.message.lower()
 
 
+def test_what_detectors_others_have_brought_along_changes_nothing(monkeypatch):
+    monkeypatch.setattr("bs4.dammit._chardet_dammit", lambda data: "iso-8859-2")
+    decoded = decode("Café – naïve".encode("cp1252"))
+    assert (decoded.text, decoded.encoding, decoded.how) == ("Café – naïve", "cp1252", "guessed")
+
+
 def test_what_claims_to_be_compressed_and_is_not_is_still_read():
     assert decode(b"\x1f\x8b plainly not").text.startswith("\x1f")
 

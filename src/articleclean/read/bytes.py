@@ -11,6 +11,7 @@ import codecs
 import re
 import zlib
 from importlib import import_module
+from types import ModuleType
 from typing import NamedTuple
 
 from articleclean.errors import InputError
@@ -112,17 +113,23 @@ def known(name: str) -> str | None:
 
 
 def _guessed(data: bytes) -> Decoded:
-    try:
-        chardet = import_module("chardet")  # the extra `charset`
-    except ImportError:
-        from bs4.dammit import UnicodeDammit  # noqa: PLC0415
+    """What the extra `charset` says; without it cp1252, as browsers take it.
 
-        name, sureness = UnicodeDammit(data[:HEAD], is_html=True).original_encoding, 0.0
-    else:
+    Not what BeautifulSoup would say: that depends on which detector something else has brought along.
+    """
+    name, sureness = "cp1252", 0.0
+    if chardet := _detector():
         found = chardet.detect(data[:HEAD])
-        name, sureness = found["encoding"], found["confidence"] or 0.0
-    codec = known(name or "") or "cp1252"
+        name, sureness = found["encoding"] or name, found["confidence"] or sureness
+    codec = known(name) or "cp1252"
     return Decoded(data.decode(codec, "replace"), codec, "guessed", sureness)
+
+
+def _detector() -> ModuleType | None:
+    try:
+        return import_module("chardet")
+    except ImportError:
+        return None
 
 
 def _inflated(data: bytes, limit: int) -> bytes:
