@@ -311,6 +311,7 @@ NAMES = " ".join(["Harbour Mill"] * 42)  # 545 characters
         ([f"{NAMES} {'at sea ' * 63}", STORY], (1, 1, 5)),  # two words of five
         ([f"{NAMES} {'at sea ' * 64}", STORY], (0, 0, 0)),  # fewer
         ([NAMES[:499], STORY], (0, 0, 0)),
+        ([", ".join(["Harbour Mill"] * 42), STORY], (0, 0, 0)),  # names of a sentence
         ([NAMES[:500], STORY], (1, 1, 4)),
     ],
 )

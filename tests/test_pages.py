@@ -483,3 +483,9 @@ def test_entities_of_a_page_are_not_expanded_and_no_file_is_read():
 def test_control_characters_do_not_come_out():
     article = articleclean.clean_html(page("".join(f"<p>{p}\x01\x1b[31m\x00</p>" for p in STORY)))
     assert not set(article.full_text) & {"\x00", "\x01", "\x1b"}
+
+
+def test_code_that_a_page_shows_stays():
+    code = "<pre><code>googletag.display('div-gpt-ad-1');</code></pre>"
+    article = articleclean.clean_html(page("".join(f"<p>{p}</p>" for p in STORY) + code + f"<p>{STORY[0]}</p>"))
+    assert "googletag.display('div-gpt-ad-1');" in article.text

@@ -136,11 +136,21 @@ def test_a_text_of_four_long_lines_is_cut_at_sentences():
     assert cuts(1, f"{STORY} {'X' * (1500 - len(STORY))}") == 1
 
 
+SAID = "newsletter subscribe login search menu privacy cookies facebook"  # eight words of pages
+
+
 @pytest.mark.parametrize(
-    ("short", "size", "cut"), [(39, 50, True), (40, 50, False), (20, 100, True), (20, 101, False)]
+    ("short", "size", "said", "cut"),
+    [
+        (39, 50, SAID, True),
+        (40, 50, SAID, False),
+        (20, 100, SAID, True),
+        (20, 101, SAID, False),
+        (20, 100, SAID.replace("login", "logbook"), False),
+    ],
 )
-def test_a_line_that_holds_half_of_a_text_of_few_lines_is_cut_at_sentences(short, size, cut):
-    long = f"{STORY} {'X' * (2000 - len(STORY) - 1)}"
+def test_a_line_that_holds_half_of_a_page_of_few_lines_is_cut_at_sentences(short, size, said, cut):
+    long = f"{STORY} {'X' * (2000 - len(STORY) - len(said) - 2)} {said}"
     assert any(sentences.find(read_text("\n".join([long, *["x" * size] * short])))) is cut
 
 

@@ -48,6 +48,7 @@ _IS_SIGN = bytes([mark == 2 for mark in range(256)])
 _IS_DATED = bytes([1 <= share <= 4 for share in range(256)])
 _REACH = 40  # blocks over which a byline is seen
 SENTENCE, NAMED = 500, 0.4  # the weight no sentence has, and the share of words with a capital in a menu
+PARTED, _PARTS = 12, ",;:)"  # words to a mark between them, at least
 
 
 class Found(NamedTuple):
@@ -298,13 +299,14 @@ def whole(page: Page, found: Found) -> dict[str, int]:
 
 def _menus(page: Page) -> list[int]:
     """The blocks of a text on one line that are longer than any sentence and hold names more than words: menus."""
-    long = [n for n, s in enumerate(page.shapes) if s.weight >= SENTENCE]
-    return [n for n in long if _named(page.texts[n].split()) >= NAMED]
+    return [n for n, s in enumerate(page.shapes) if s.weight >= SENTENCE and _is_menu(page.texts[n])]
 
 
-def _named(words: Sequence[str]) -> float:
-    """The share of words with a capital."""
-    return sum([word[0].isupper() for word in words]) / len(words)
+def _is_menu(text: str) -> bool:
+    """Whether many words have a capital and few are parted by marks, as the names of a list in a sentence are."""
+    words = text.split()
+    parted = sum([word[-1] in _PARTS for word in words])
+    return sum([word[0].isupper() for word in words]) >= NAMED * len(words) and PARTED * parted <= len(words)
 
 
 def _count(number: int) -> int:

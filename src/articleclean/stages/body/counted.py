@@ -19,12 +19,12 @@ _NUMBER = re.compile(r"\W{0,2}([1-9]\d?)[.)]\s?\D")
 
 def counted(keep: list[bool], page: Page, found: Found) -> list[bool]:
     """Return what is kept, with the lists that are counted from one right below a kept paragraph."""
-    gone = {at for at, _ in found.junk}
-    for first in range(1, len(keep)):
-        if keep[first - 1] and not keep[first] and not page.label[first - 1] and first not in gone:
+    gone, kept = {at for at, _ in found.junk}, list(keep)
+    for first in range(1, len(kept)):
+        if kept[first - 1] and not kept[first] and not page.label[first - 1] and first not in gone:
             end = _end(page.texts, first)
-            keep = [*keep[:first], *[True] * (end - first), *keep[end:]]
-    return keep
+            kept[first:end] = [True] * (end - first)
+    return kept
 
 
 def _end(texts: Sequence[str], first: int) -> int:

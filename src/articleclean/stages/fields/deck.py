@@ -2,14 +2,12 @@
 
 Labels the first line of some length under the headline, where something shows that it is not the first paragraph:
 it has no final stop, bylines and other short lines part it from the prose that follows, or that tells the same
-once more and at length. With or without a headline, a line above the one paragraph that has a dateline: the story
-begins with that. Also a list of points above the story (see `fields.points`). Left alone: other sentences that
-stand right above prose, captions; the text alone does not tell them from the story.
+once more and at length. Also a list of points above the story (see `fields.points`). Left alone: other sentences
+that stand right above prose, captions; the text alone does not tell them from the story.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -25,7 +23,6 @@ from articleclean.stages.fields.titles import likeness, words
 from articleclean.stretch import is_final, is_prose, weight
 
 FOUND = "fields.deck.found"
-DATELINE = "fields.deck.dateline"
 POINTS = "fields.deck.points"
 
 _TITLE = "Old ferry goes to the museum"
@@ -57,23 +54,6 @@ RULES = (
         ),
     ),
     Rule(
-        DATELINE,
-        "The story begins with its dateline: what stands right above it tells in short what it tells.",
-        (
-            f"{_OTHER}\n\nVARN (CA) — {_STORY}\n\n{_MORE}",
-            f"{_TITLE}\n\n{_OTHER}\n\nVARN, June 4 — {_STORY}\n\n{_MORE}",
-            f"{_OTHER}\n\nNorth Varn –\n\n{_STORY}\n\n{_MORE}",
-        ),
-        (
-            f"VARN (CA) — {_OTHER}\n\nVARN (CA) — {_STORY}\n\n{_MORE}",
-            f"{_OTHER}\n\nVARN (CA) — {_STORY}\n\nHULL (CA) — {_MORE}",
-            f"“{_OTHER}”\n\nVARN (CA) — {_STORY}\n\n{_MORE}",
-            f"{_OTHER}\n\nSilence.\n\n{_STORY}\n\n{_MORE}",
-            f"{_OTHER}\n\nTHE POINT -- {_STORY}\n\n{_MORE}",
-            f"{_OTHER}\n\n{_STORY}\n\nVARN (CA) — {_MORE}",
-        ),
-    ),
-    Rule(
         POINTS,
         "A list of sentences above the story tells in short what it tells.",
         (f"{_TITLE}\n\nIn short\n\n{_ITEMS}\n\n{_STORY}\n\n{_MORE}",),
@@ -96,20 +76,13 @@ AGAIN, IN_SHORT = 10, 6
 SHORTEST = 80  # the weight of such a deck: the first sentence of a report is often shorter
 LONGER = 1.2  # times as long the story begins at least
 QUOTES = "\"“„«»‘'"  # a story may open with words, and its place: see `fields.dateline`
-ENTRIES = 12  # lines below the first dateline that have none of their own: reports in short have one each
-_LONE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} ?[–—-]")  # a place and a dash, broken off by a tag
-_LOOSE = re.compile(r"[^\n()/,]+--\s")  # capitals and two hyphens open other lines, too
 NEAR = 5  # how many lines below the headline it may stand
 
 
 def find(document: Document) -> Iterable[Action]:
     """Return the label of the deck."""
     title, start = title_block(document), 0
-    above = _above_dateline(document)
-    if above is not None:
-        yield Relabel(above, Role.DECK, DATELINE, "stands right above the dateline that opens the story")
-        start = above + 1
-    elif title is not None:
+    if title is not None:
         start = (document.fact(anchor) or title) + 1
         number = _candidate(document, title, start - 1)
         if number is not None:
@@ -131,35 +104,6 @@ def _candidate(document: Document, title: int, above: int) -> int | None:
         elif weight(text) >= LEAST and not is_credit(text) and likeness(headline, text) < 0.6:
             return number if _is_deck(document, number, parted) else None
     return None
-
-
-def _above_dateline(document: Document) -> int | None:
-    """The one line of some length between headline, or top, and the one paragraph that opens with a dateline."""
-    start = (document.fact(anchor) or 0) + 1 if title_block(document) is not None else 0
-    texts = document.texts[start : start + NEAR + ENTRIES]
-    first = next((n for n in range(1, len(texts)) if _opens_story(texts[n])), len(texts))
-    story = next((n for n in range(1, min(first, len(texts) - 1)) if _is_lone(texts[n])), first)
-    long = [n for n, text in enumerate(texts[:story]) if weight(text) >= LEAST]
-    if story > NEAR or len(long) != 1 or not _may_stand_above(texts[long[0]]):
-        return None
-    below = texts[story:] if story == first else texts[story + 1 :]
-    if not below or not is_prose(below[0]) or any(map(_opens_story, below[1:])):
-        return None
-    return start + long[0]
-
-
-def _is_lone(text: str) -> bool:
-    return _LONE.fullmatch(text) is not None and text.istitle()
-
-
-def _may_stand_above(text: str) -> bool:
-    """Whether a line is as long as a deck and ends like one, and opens with no words or dateline of its own."""
-    short = LEAST <= weight(text) <= MOST and is_final(text) and text[0] not in f"{QUOTES}(["
-    return short and not is_item(text) and not _opens_story(text)
-
-
-def _opens_story(text: str) -> bool:
-    return opening(text) is not None and not _LOOSE.match(text)
 
 
 def _lines(document: Document, number: int) -> Iterator[int]:

@@ -2,8 +2,8 @@
 
 Some extractors give no line ends at all. Without any, what is not the story cannot be told from what is; sentences
 are the largest parts that are certain. What stays is put on one line again by `layout.restored`: a line that
-nothing was taken out of comes out as it was. A few lines beside one that holds half of the text do not help. Left
-alone: texts with lines, and lines of ordinary length.
+nothing was taken out of comes out as it was. A few lines of a page beside one that holds half of it do not help.
+Left alone: texts with lines, and lines of ordinary length.
 """
 
 from __future__ import annotations
@@ -16,11 +16,13 @@ from articleclean.document import Document
 from articleclean.rules.rule import Rule
 from articleclean.stage import FunctionStage
 from articleclean.stages import Action, Split
+from articleclean.stages.body.shape import words_of_pages
 
 RULES: tuple[Rule, ...] = ()  # a cut changes nothing that can be seen
 
 LINES = 4
 MOST = 40  # lines beside one that holds half of the text
+SAID = 8  # different words that pages use of themselves: three of four pages have more, one of fifty articles has
 LONG = 1500
 _END = regex.compile(
     r"(?<=\p{L}\p{L}|[\d%)\]\"”’»])[.!?…؟।۔։።။។]+[\"'”’»)\]]*[ \u00a0]?(?=[\"'“„«(¿¡\[–—-]?[ ]?[\p{Lu}\p{Lo}])"
@@ -31,12 +33,19 @@ _END = regex.compile(
 def find(document: Document) -> Iterable[Action]:
     """Return the cuts."""
     sizes = [len(text) for text in document.texts]
-    if len(sizes) > LINES and (len(sizes) > MOST or 2 * max(sizes) < sum(sizes)):
+    if len(sizes) > LINES and not _is_page(document.texts, sizes):
         return
     for index, block in enumerate(document.blocks):
         if sizes[index] > LONG:
             for match in _END.finditer(block.text):
                 yield Split(index, match.end(), "", "layout.sentences")
+
+
+def _is_page(texts: list[str], sizes: list[int]) -> bool:
+    """Whether one line holds half of the text, which speaks as pages do: articles have few long lines, too."""
+    if len(sizes) > MOST or max(sizes) < LONG or 2 * max(sizes) < sum(sizes):
+        return False
+    return len(words_of_pages(texts)) >= SAID
 
 
 STAGE = FunctionStage("layout.sentences", find)
