@@ -300,7 +300,7 @@ def test_the_last_item_has_as_many_lines_as_the_one_before():
     assert listed([INTRO, "1. Oars", "2. Ropes", "3. Sails", "4. Masts", "News"], "100000") == [True] * 5 + [False]
 
 
-NAMES = " ".join(["Harbour Mill"] * 42)  # 545 characters
+NAMES = " ".join(["Log Out", "Subscribe", *["Harbour Mill"] * 41])  # 550 characters
 
 
 @pytest.mark.parametrize(
@@ -311,7 +311,8 @@ NAMES = " ".join(["Harbour Mill"] * 42)  # 545 characters
         ([f"{NAMES} {'at sea ' * 63}", STORY], (1, 1, 5)),  # two words of five
         ([f"{NAMES} {'at sea ' * 64}", STORY], (0, 0, 0)),  # fewer
         ([NAMES[:499], STORY], (0, 0, 0)),
-        ([", ".join(["Harbour Mill"] * 42), STORY], (0, 0, 0)),  # names of a sentence
+        ([NAMES.replace("Mill Harbour", "Mill, Harbour"), STORY], (0, 0, 0)),  # names of a sentence
+        ([NAMES.replace("Subscribe", "Describes"), STORY], (0, 0, 0)),  # names of a list
         ([NAMES[:500], STORY], (1, 1, 4)),
     ],
 )

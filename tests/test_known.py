@@ -192,3 +192,23 @@ def test_networks_go_with_the_verb_of_sharing_that_a_pack_took(bar, left):
 
 def test_a_stop_of_any_script_behind_a_known_line_is_none_of_it():
     assert articleclean.clean("一。\nこの記事は有料会員限定です。\n二。").full_text == "一。\n二。"
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("- Read more: Old ferry goes to the museum", True),
+        ("- Read more: the old ferry goes to the museum", False),
+        ("- Read more: You will learn a lot!", False),
+        ("- Read more: “You will learn a lot”", False),
+        ("– Read more: Old ferry goes to the museum", False),
+        ("-Read more: Old ferry goes to the museum", False),
+    ],
+)
+def test_behind_a_hyphen_a_label_has_a_headline_that_nobody_would_say(line, goes):
+    story = (
+        "The ferry of Varn has not sailed since Monday, and nobody at the port knows when it will.",
+        "The owner said on Monday that he had asked for new pumps since spring, and got no answer.",
+    )
+    text = f"{story[0]}\n{line}\n{story[1]}"
+    assert (line not in articleclean.clean(text).text) is goes

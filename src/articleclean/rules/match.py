@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import regex
 
+from articleclean.letters import is_small
 from articleclean.rules.pack import Match, Pack, PackRule, fold
 
 MARGIN = 16  # characters of bullets and points a line may have beyond its phrase
@@ -31,6 +32,7 @@ _UNSPACED = regex.compile(_LETTER)
 _AFTER = " \t\u00a0\u3000:：|｜"
 START = 4  # characters by which phrases inside lines are looked for
 _BULLETS = " \t\u00a0•*·|–—-"
+_SAID = "?!…,;:\"'”’»“"  # ends of what somebody says
 _DASHES = ("– ", "— ", "― ", "- ", "–\u00a0", "—\u00a0", "―\u00a0", "-\u00a0")  # before what somebody says
 _ENDS = frozenset({"head", "tail", "edge", "end"})
 _ANYWHERE, _AT = "any line", "lines at "  # keys of patterns that no word opens; no line opens with these
@@ -132,7 +134,7 @@ class PhraseIndex:
 
     def _lines_of(self, text: str, first: str, opening: str, closing: str) -> list[PackRule]:
         found = self._named(text, first) if first in self._longest else []
-        if opening in self._affixes["label"] and not _is_said(text):
+        if opening in self._affixes["label"]:
             found = [*found, *(rule for rule, rest in self.affixes(text, "label") if _is_title(text, rest))]
         keys = [opening, *self._always] if opening in self._patterns else [*self._always]
         if len(text) <= TITLE_LINE and (key := _CLOSING + closing) in self._patterns:
@@ -274,8 +276,13 @@ def _is_said(text: str) -> bool:
 
 
 def _is_title(text: str, rest: str) -> bool:
-    """Whether a label is followed by what may be the headline of another article, and not by a sentence."""
-    return len(text) <= TITLE_LINE and len(rest) >= 2 and rest[-1] not in ".。।։။۔"
+    """Whether a label is followed by what may be the headline of another article, and not by a sentence.
+
+    Behind a dash nothing that somebody may say: a list of links has hyphens (`- Read more: Ferry for sale`).
+    """
+    if len(text) > TITLE_LINE or len(rest) < 2 or rest[-1] in ".。।։။۔":
+        return False
+    return not _is_said(text) or (text.startswith("- ") and rest[-1] not in _SAID and not is_small(rest[0]))
 
 
 def _anchored(phrase: str, match: str) -> str:

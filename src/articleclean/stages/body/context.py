@@ -49,6 +49,7 @@ _IS_DATED = bytes([1 <= share <= 4 for share in range(256)])
 _REACH = 40  # blocks over which a byline is seen
 SENTENCE, NAMED = 500, 0.4  # the weight no sentence has, and the share of words with a capital in a menu
 PARTED, _PARTS = 12, ",;:)"  # words to a mark between them, at least
+SPOKEN = 2  # words in it that pages use of themselves
 
 
 class Found(NamedTuple):
@@ -298,8 +299,12 @@ def whole(page: Page, found: Found) -> dict[str, int]:
 
 
 def _menus(page: Page) -> list[int]:
-    """The blocks of a text on one line that are longer than any sentence and hold names more than words: menus."""
-    return [n for n, s in enumerate(page.shapes) if s.weight >= SENTENCE and _is_menu(page.texts[n])]
+    """The blocks of a text on one line, longer than any sentence, that hold names and speak as pages do.
+
+    An article has long lists of names, too.
+    """
+    long = [n for n, s in enumerate(page.shapes) if s.weight >= SENTENCE and _is_menu(page.texts[n])]
+    return [n for n in long if len(words_of_pages([page.texts[n]])) >= SPOKEN]
 
 
 def _is_menu(text: str) -> bool:

@@ -21,8 +21,8 @@ from articleclean.stages.body.shape import words_of_pages
 RULES: tuple[Rule, ...] = ()  # a cut changes nothing that can be seen
 
 LINES = 4
-MOST = 40  # lines beside one that holds half of the text
-SAID = 8  # different words that pages use of themselves: three of four pages have more, one of fifty articles has
+MOST = 12  # lines, of which one holds half of the text
+SAID = 2  # different words in the others that pages use of themselves
 LONG = 1500
 _END = regex.compile(
     r"(?<=\p{L}\p{L}|[\d%)\]\"”’»])[.!?…؟।۔։።။។]+[\"'”’»)\]]*[ \u00a0]?(?=[\"'“„«(¿¡\[–—-]?[ ]?[\p{Lu}\p{Lo}])"
@@ -42,10 +42,12 @@ def find(document: Document) -> Iterable[Action]:
 
 
 def _is_page(texts: list[str], sizes: list[int]) -> bool:
-    """Whether one line holds half of the text, which speaks as pages do: articles have few long lines, too."""
-    if len(sizes) > MOST or max(sizes) < LONG or 2 * max(sizes) < sum(sizes):
+    """Whether one line holds half of the text, and the few others speak as pages do."""
+    longest = max(sizes)
+    if len(sizes) > MOST or longest < LONG or 2 * longest < sum(sizes):
         return False
-    return len(words_of_pages(texts)) >= SAID
+    at = sizes.index(longest)
+    return len(words_of_pages([*texts[:at], *texts[at + 1 :]])) >= SAID
 
 
 STAGE = FunctionStage("layout.sentences", find)
