@@ -202,7 +202,6 @@ def test_a_stop_of_any_script_behind_a_known_line_is_none_of_it():
         ("- Read more: You will learn a lot!", False),
         ("- Read more: “You will learn a lot”", False),
         ("– Read more: Old ferry goes to the museum", False),
-        ("-Read more: Old ferry goes to the museum", False),
     ],
 )
 def test_behind_a_hyphen_a_label_has_a_headline_that_nobody_would_say(line, goes):
