@@ -320,3 +320,15 @@ def test_a_text_on_one_line_has_menus_where_no_sentence_ends_for_long(blocks, fa
     told = whole(page(blocks), Found(one_line=True))
     assert (told["menus"], told["menus first"], told["all menus"]) == facts
     assert whole(page(blocks), Found())["menus"] == 0
+
+
+@pytest.mark.parametrize(
+    ("count", "more", "is_page"), [(400, "", True), (401, "", False), (401, f"{NAMES}. ", True)]
+)
+def test_a_book_on_one_line_is_no_page_unless_it_has_menus(count, more, is_page):
+    yes = trees.Model(("page words",), lambda row: 1.0)
+    document = read_text(more + "".join((SENTENCES * 11)[:count]))
+    document = apply(document, sentences_of(document))
+    story = Story(model=model.Model(yes, yes, yes, yes, yes))
+    assert len(document.blocks) == count + bool(more)
+    assert story.judge(document).is_page is is_page

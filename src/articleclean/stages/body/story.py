@@ -58,6 +58,7 @@ BARS: dict[Caution, Bars] = {
     "low": Bars(0.6, 0.6, 0.5, 0.2, 0.5),
 }
 _new = tuple.__new__  # half the time of the call that names the fields: pages lose lines by the hundred
+LONG = 400  # sentences on one line; with more, and no menu, it is a book and no page, whatever words it has
 UNSURE = 0.5  # log odds of a page up to which a text on one line is an article: sentences alone tell little
 LOWER = (0.3, 0.18)  # bars of a page in which none is above the bar
 FLOOR = 0.25  # below this a block of a page goes even between kept ones
@@ -152,6 +153,7 @@ class Story:
         is_page = (
             facts["page words"] + facts["junk"] >= SAID
             and gate.scores({name: [fact] for name, fact in facts.items()})[0] > UNSURE * found.one_line
+            and not (found.one_line and len(blocks.texts) > LONG and not facts["menus"])
         )
         scorer = fitted.in_article if not is_page else fitted.in_line if found.one_line else fitted.in_page
         scores = _scores(scorer, columns, look, ask) if is_page else scorer.scores(columns, ask)
