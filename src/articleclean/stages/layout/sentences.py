@@ -25,7 +25,7 @@ MOST = 12  # lines, of which one holds half of the text
 SAID = 2  # different words in the others that pages use of themselves
 LONG = 1500
 _END = regex.compile(
-    r"(?<=\p{L}\p{L}|[\d%)\]\"”’»])[.!?…؟।۔։።။។]+[\"'”’»)\]]*[ \u00a0]?(?=[\"'“„«(¿¡\[–—-]?[ ]?[\p{Lu}\p{Lo}])"
+    r"(?<=\p{L}\p{L}|[\d%)\]\"”’»])[.!?…؟।۔։።။។]+[\"'”’»)\]]*+[ \u00a0]?(?=[\"'“„«(¿¡\[–—-]?[ ]?[\p{Lu}\p{Lo}])"
     r"|[。！？][」』”）]*(?=[^\s。！？」』”）])"
 )
 
